@@ -1,0 +1,33 @@
+import * as z from 'zod/mini';
+import { type Day, dayOfIso } from './day';
+
+const day = z.string().check(z.refine((text) => dayOfIso(text) !== undefined));
+
+/**
+ * The school as it prints on papers (tab `Cài đặt`, file `settings.json`). Days are `yyyy-mm-dd`.
+ * Clauses A1, A7 of the plan; deadlines by domain 1.4.
+ */
+export const settingsSchema = z.object({
+  school: z.string(),
+  /** Superior body, first line of the school's letterhead. */
+  governingBody: z.string(),
+  /** Hội đồng Đội, first line of the Liên đội's letterhead. */
+  unionCouncil: z.string(),
+  place: z.string(),
+  principal: z.string(),
+  /** Tổng phụ trách Đội. */
+  unionLeader: z.string(),
+  /** Abbreviation in paper numbers, `THCSDQ`. */
+  schoolCode: z.string(),
+  plan: z.object({ number: z.string(), date: day }),
+  schoolYear: z.object({ start: day, end: day }),
+  /** Day of the following month by which a month is handed in. */
+  handInDay: z._default(z.int().check(z.minimum(1), z.maximum(28)), 5),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** The day of a settings field; the schema has checked that it is one. */
+export function settingsDay(iso: string): Day {
+  return dayOfIso(iso) as Day;
+}
