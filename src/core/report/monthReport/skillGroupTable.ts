@@ -1,0 +1,50 @@
+import type { MonthReportInput } from '../monthReportInput';
+import { formatCount, formatPercent } from '../numbers';
+import type { TableBlock, TableCell } from '../paper';
+import { boldCells, headerCells } from '../tableCells';
+
+/** Table 3: counted rows by skill group; the plan's own skills (G3) have rows under their group. */
+export function skillGroupTable({ skillGroups, school }: MonthReportInput): TableBlock {
+  const { cumulative, inMonth } = school;
+  const countCells = (month: number, total: number): TableCell[] => [
+    { text: formatCount(month) },
+    { text: formatCount(total) },
+    { text: formatPercent({ numerator: total, denominator: cumulative.entries }) },
+  ];
+  const rowsOf = (group: (typeof skillGroups)[number], index: number): TableCell[][] => [
+    [
+      { text: String(index + 1) },
+      { text: group.label },
+      ...countCells(
+        inMonth.entriesBySkillGroup[group.code] ?? 0,
+        cumulative.entriesBySkillGroup[group.code] ?? 0,
+      ),
+    ],
+    ...group.named.map((skill) =>
+      [
+        { text: '' },
+        { text: `Trong đó: ${skill.label}` },
+        ...countCells(skill.inMonth, skill.cumulative),
+      ].map((cell) => ({ ...cell, italic: true })),
+    ),
+  ];
+  return {
+    kind: 'table',
+    columns: [
+      { widthMm: 9, align: 'center' },
+      { widthMm: 91, align: 'left' },
+      { widthMm: 20, align: 'right' },
+      { widthMm: 20, align: 'right' },
+      { widthMm: 20, align: 'right' },
+    ],
+    header: [headerCells(['TT', 'Nhóm kỹ năng', 'Lượt trong tháng', 'Lũy kế', 'Tỷ trọng (%)'])],
+    rows: [
+      ...skillGroups.flatMap(rowsOf),
+      boldCells([
+        { text: 'Tổng cộng', span: 2, align: 'center' },
+        ...countCells(inMonth.entries, cumulative.entries),
+      ]),
+    ],
+    keepWithNext: true,
+  };
+}

@@ -1,0 +1,61 @@
+/**
+ * Numbers as Vietnamese papers write them: dot for thousands, decimal comma, `92,5%` without a
+ * space, `–` where there is nothing to divide by (domain 8).
+ */
+
+/** A share as counted; kept raw, since verdicts compare fractions and not what is printed. */
+export interface Fraction {
+  numerator: number;
+  denominator: number;
+}
+
+/** What is printed for a share of nothing. */
+export const NO_VALUE = '–';
+
+/** `1.234`, `-5`. Takes whole numbers only. */
+export function formatCount(count: number): string {
+  if (!Number.isInteger(count)) throw new RangeError(`not a whole number: ${count}`);
+  const digits = String(Math.abs(count)).replace(/\B(?=(\d{3})+$)/g, '.');
+  return count < 0 ? `-${digits}` : digits;
+}
+
+/** `1.234,5`: always one digit after the comma, halves away from zero. */
+export function formatDecimal(value: number): string {
+  return tenths(Math.sign(value) * Math.round(Math.abs(value) * 10));
+}
+
+/** `23/44`. */
+export function formatFraction({ numerator, denominator }: Fraction): string {
+  return `${formatCount(numerator)}/${formatCount(denominator)}`;
+}
+
+/**
+ * `92,5%`. Rounded to one decimal, but truncated where rounding would show a threshold, or 100 %,
+ * that the fraction has not reached: 84,96 % must not print as 85,0 % beside "Chưa đạt".
+ * `thresholds` are fractions (0.85).
+ */
+export function formatPercent(
+  { numerator, denominator }: Fraction,
+  thresholds: readonly number[] = [],
+): string {
+  if (denominator === 0) return NO_VALUE;
+  const fraction = numerator / denominator;
+  // Whole-number halves: 2n*1000 + d over 2d keeps 12,25 % from falling to a binary neighbour.
+  const rounded = Math.floor((2000 * numerator + denominator) / (2 * denominator));
+  const overstates = [...thresholds, 1].some(
+    (limit) => fraction < limit && rounded >= limit * 1000,
+  );
+  const shown = overstates ? Math.floor((1000 * numerator) / denominator) : rounded;
+  return `${tenths(shown)}%`;
+}
+
+/** A threshold as a plan writes it: 0.85 -> `85%`, 0.925 -> `92,5%`. */
+export function formatThreshold(threshold: number): string {
+  return `${tenths(Math.round(threshold * 1000)).replace(/,0$/, '')}%`;
+}
+
+function tenths(count: number): string {
+  const sign = count < 0 ? '-' : '';
+  const whole = Math.trunc(Math.abs(count) / 10);
+  return `${sign}${formatCount(whole)},${Math.abs(count) % 10}`;
+}

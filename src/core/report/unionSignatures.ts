@@ -1,0 +1,79 @@
+import type { Settings } from '../school/settings';
+import { text } from './blocks';
+import type { SignatureStyle } from './monthReportInput';
+import type { Block, FlowBlock } from './paper';
+
+interface Signer {
+  titles: string[];
+  name: string;
+}
+
+/** Room for a signature and, for the principal, a seal. */
+const SIGNING_ROOM: FlowBlock = { kind: 'gap', heightMm: 24 };
+const BETWEEN_SIGNERS: FlowBlock = { kind: 'gap', heightMm: 5, keepWithNext: true };
+
+/**
+ * `Nơi nhận` and the signer side by side; under them, in the default style, the principal's
+ * approval (design 4, domain 2.2). All of it stays on one page.
+ */
+export function unionSignatures(
+  settings: Settings,
+  style: SignatureStyle,
+  recipients: readonly string[],
+): Block[] {
+  const { signer, approver } = signersOf(settings)[style];
+  const side: Block = {
+    kind: 'columns',
+    widthsMm: [80, 80],
+    rows: [[recipientStack(recipients), signerStack(signer)]],
+  };
+  if (!approver) return [side];
+  return [{ ...side, keepWithNext: true }, BETWEEN_SIGNERS, ...heldTogether(signerStack(approver))];
+}
+
+/** Who the paper goes to, where the settings name nobody (plan, end; domain 2.2). */
+export function defaultRecipients(settings: Settings): string[] {
+  return [
+    'BGH nhà trường (để b/c)',
+    ...(settings.unionCouncil.trim() === '' ? [] : [`${settings.unionCouncil} (để b/c)`]),
+    'Các chi đội (để t/h)',
+    'Lưu: LĐ',
+  ];
+}
+
+function signersOf(
+  settings: Settings,
+): Record<SignatureStyle, { signer: Signer; approver?: Signer }> {
+  const leader: Signer = { titles: ['TỔNG PHỤ TRÁCH ĐỘI'], name: settings.unionLeader };
+  const principal: Signer = { titles: ['HIỆU TRƯỞNG'], name: settings.principal };
+  const approval = { ...principal, titles: ['DUYỆT CỦA BAN GIÁM HIỆU', ...principal.titles] };
+  return {
+    leaderWithApproval: { signer: leader, approver: approval },
+    leader: { signer: leader },
+    principal: { signer: principal },
+  };
+}
+
+function recipientStack(recipients: readonly string[]): FlowBlock[] {
+  const last = recipients.length - 1;
+  return [
+    text('recipientsTitle', 'Nơi nhận:'),
+    ...recipients.map((name, index) => text('recipient', `- ${name}${index < last ? ';' : '.'}`)),
+  ];
+}
+
+function signerStack({ titles, name }: Signer): FlowBlock[] {
+  const nameless = name.trim() === '';
+  return [
+    ...titles.map((title) => text('signerTitle', title)),
+    ...(nameless ? [text('signingHint', '(Ký, ghi rõ họ tên)')] : []),
+    SIGNING_ROOM,
+    text('signerName', name),
+  ];
+}
+
+function heldTogether(stack: FlowBlock[]): FlowBlock[] {
+  return stack.map((block, index) =>
+    index < stack.length - 1 && block.kind !== 'rule' ? { ...block, keepWithNext: true } : block,
+  );
+}

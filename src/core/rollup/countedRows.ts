@@ -1,0 +1,46 @@
+import type { Verdict } from '../ledger/judge';
+import {
+  ABLE_LEVEL,
+  COUNTED_LEVEL,
+  KIN,
+  type Lists,
+  MIDDLE_AGED_OR_ELDERLY,
+} from '../ledger/lists';
+import type { Day } from '../school/day';
+
+/** A valid row of level >= 1, as far as counting goes (design section 3). */
+export interface CountedRow {
+  /** Place of the student in the class's list, from 1. */
+  student: number;
+  /** Place of the person among NT1…NT5, from 1. */
+  person: number;
+  day: Day;
+  able: boolean;
+  kin: boolean;
+  middleAgedOrElderly: boolean;
+  /** Skill-group code. */
+  group: string;
+}
+
+/** The rows of a tab that count, in the tab's order. Levels are places 0 to 3 of their list. */
+export function countedRows(verdicts: readonly Verdict[], lists: Lists): CountedRow[] {
+  return verdicts.flatMap(({ state, reading }) => {
+    const level = (reading.level ?? 0) - 1;
+    if (state !== 'valid' || level < COUNTED_LEVEL) return [];
+    return [
+      {
+        student: reading.student ?? 0,
+        person: reading.person ?? 0,
+        day: reading.day ?? 0,
+        able: level >= ABLE_LEVEL,
+        kin: groupAt(lists.relations, reading.relation) === KIN,
+        middleAgedOrElderly: groupAt(lists.ageBands, reading.ageBand) === MIDDLE_AGED_OR_ELDERLY,
+        group: lists.skills[(reading.skill ?? 0) - 1]?.code.slice(0, 1) ?? '',
+      },
+    ];
+  });
+}
+
+function groupAt(items: Lists['relations'], place: number | undefined): string | undefined {
+  return items[(place ?? 0) - 1]?.group;
+}

@@ -1,0 +1,18 @@
+import { fold } from '../text/fold';
+
+/** Folded statuses of exports and lists (domain 7); the first form that fits tells. */
+const STATUSES: readonly (readonly [RegExp, StudentStatus])[] = [
+  [/^$/, 'present'],
+  [/\bden\b/, 'present'],
+  [/^(dang|co|moi|nhap|hoc|luu ban|binh thuong)/, 'present'],
+  [/^(da |xin )?(chuyen di|chuyen truong|thoi hoc|bo hoc|nghi hoc|nghi han|bao luu)\b/, 'left'],
+  [/^da (chuyen|thoi|nghi|tot nghiep)\b/, 'left'],
+];
+
+export type StudentStatus = 'present' | 'left' | 'unclear';
+
+/** Whether a status such as "Đang học", "Chuyển đến kỳ 1", "Chuyển trường" means that one has left. */
+export function studentStatus(text: string): StudentStatus {
+  const folded = fold(text);
+  return STATUSES.find(([form]) => form.test(folded))?.[1] ?? 'unclear';
+}

@@ -1,0 +1,115 @@
+import {
+  call,
+  type Expression,
+  formula,
+  text as joinText,
+  minus,
+  plus,
+} from '../formula/expression';
+import { cell } from '../formula/reference';
+import { TAB } from './tabNames';
+
+export type SettingKind = 'text' | 'day' | 'number' | 'formula';
+
+export interface SettingRow {
+  /** Persisted in a hidden column beside the value; never renamed. */
+  key: string;
+  label: string;
+  kind: SettingKind;
+  help: string;
+  /** For `number`: what is allowed. */
+  from?: number;
+  to?: number;
+  initial?: string | number;
+}
+
+/** `Cài đặt`, from top to bottom; keys as in a settings file, dots for what it nests. */
+export const SETTING_ROWS = [
+  { key: 'school', label: 'Tên trường', kind: 'text', help: 'Ví dụ: Trường THCS Dương Quan' },
+  {
+    key: 'governingBody',
+    label: 'Cơ quan chủ quản',
+    kind: 'text',
+    help: 'Dòng trên của văn bản nhà trường, ví dụ: UBND phường Thủy Nguyên',
+  },
+  {
+    key: 'unionCouncil',
+    label: 'Hội đồng Đội',
+    kind: 'text',
+    help: 'Dòng trên của văn bản Liên đội, ví dụ: Hội đồng Đội phường Thủy Nguyên',
+  },
+  { key: 'place', label: 'Địa danh', kind: 'text', help: 'Đứng trước ngày tháng trên văn bản' },
+  { key: 'principal', label: 'Hiệu trưởng', kind: 'text', help: 'Họ và tên, không ghi “Thầy/Cô”' },
+  { key: 'unionLeader', label: 'Tổng phụ trách Đội', kind: 'text', help: 'Họ và tên' },
+  {
+    key: 'schoolCode',
+    label: 'Ký hiệu trường',
+    kind: 'text',
+    help: 'Trong số văn bản, ví dụ: THCSDQ',
+  },
+  { key: 'plan.number', label: 'Số kế hoạch', kind: 'text', help: 'Ví dụ: 06/KH-THCS' },
+  { key: 'plan.date', label: 'Ngày kế hoạch', kind: 'day', help: 'Ngày/tháng/năm' },
+  { key: 'schoolYear.start', label: 'Năm học từ ngày', kind: 'day', help: 'Ví dụ: 01/09/2025' },
+  { key: 'schoolYear.end', label: 'Năm học đến ngày', kind: 'day', help: 'Ví dụ: 31/08/2026' },
+  {
+    key: 'handInDay',
+    label: 'Hạn nộp số liệu',
+    kind: 'number',
+    from: 1,
+    to: 28,
+    initial: 5,
+    help: 'Ngày của tháng sau, từ 1 đến 28',
+  },
+  {
+    key: 'today',
+    label: 'Hôm nay',
+    kind: 'formula',
+    help: 'Tự tính; xin không sửa',
+  },
+] as const satisfies readonly SettingRow[];
+
+export type SettingKey = (typeof SETTING_ROWS)[number]['key'];
+
+/** Row 1 is the title, row 2 the header. */
+export const SETTINGS_FIRST_ROW = 3;
+export const SETTINGS_COLUMNS = { label: 1, value: 2, help: 3, key: 4 } as const;
+
+/** The cell that holds a setting when the tab is made. */
+export function settingCell(key: SettingKey): Expression {
+  const row = SETTINGS_FIRST_ROW + SETTING_ROWS.findIndex((setting) => setting.key === key);
+  return cell(SETTINGS_COLUMNS.value, row, { tab: TAB.settings });
+}
+
+/** The months of the school year beside the settings. */
+export const MONTHS_IN_BOOK = 12;
+export const MONTHS_COLUMNS = { label: 6, from: 7, to: 8, deadline: 9, term: 10 } as const;
+export const MONTHS_HEADER = ['Tháng', 'Từ ngày', 'Đến ngày', 'Hạn nộp', 'Học kỳ'] as const;
+
+/** A cell of the month table; `place` from 0. */
+export function monthCell(place: number, column: keyof typeof MONTHS_COLUMNS): Expression {
+  return cell(MONTHS_COLUMNS[column], SETTINGS_FIRST_ROW + place, { tab: TAB.settings });
+}
+
+/**
+ * The row of one month: its calendar days and the hand-in deadline follow from the year's start;
+ * a deadline or term that the TPT types over stays.
+ */
+export function monthRow(place: number): string[] {
+  const start = settingCell('schoolYear.start');
+  const [year, month] = [call('YEAR', start), call('MONTH', start)];
+  const from = monthCell(place, 'from');
+  const to = monthCell(place, 'to');
+  return [
+    formula(joinText('Tháng ', call('MONTH', from), '/', call('YEAR', from))),
+    formula(call('DATE', year, plus(month, place), 1)),
+    formula(minus(call('DATE', year, plus(month, place + 1), 1), 1)),
+    formula(plus(to, settingCell('handInDay'))),
+    termOf(place),
+  ];
+}
+
+/** Học kỳ I ends in January, học kỳ II in May (domain 7); summer months have none. */
+function termOf(place: number): string {
+  if (place < 5) return 'Học kỳ I';
+  return place < 9 ? 'Học kỳ II' : '';
+}

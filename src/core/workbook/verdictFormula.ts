@@ -1,0 +1,130 @@
+import {
+  call,
+  type Expression,
+  equal,
+  firstOf,
+  greater,
+  plus,
+  text,
+  times,
+  when,
+} from '../formula/expression';
+import { SHOWN_LENGTH } from '../ledger/cellText';
+import {
+  CELL,
+  CONJUNCTION,
+  CONTRADICTED,
+  CONTRADICTED_END,
+  COUNTED_AS,
+  FORMULA_ERROR,
+  MISSING,
+  NAMES_SOMEONE,
+  READ,
+  READ_END,
+} from '../ledger/verdictWords';
+import { FIRST_INPUT_COLUMN } from './classTab';
+import { sameEntry } from './classTabChecks';
+import type { ClassTabRow } from './classTabRow';
+import { plainDayFormula } from './plainDayFormula';
+import { NAMES_BLOCK, rulesBlock } from './rulesTab';
+
+/** Longest enumeration of missing columns that a sentence holds. */
+const LONG = 500;
+
+/** `Kiểm tra dòng`: what the row counts as, or what is missing or wrong, in a sentence. */
+export function verdictSentence(at: ClassTabRow): Expression {
+  const state = at.helper('state');
+  return firstOf(
+    [
+      [equal(state, 0), ''],
+      [equal(state, 1), missingSentence(at)],
+      [equal(state, 2), problemSentence(at)],
+    ],
+    text(countedSentence(at), namesSomeone(at), contradicted(at)),
+  );
+}
+
+function missingSentence(at: ClassTabRow): Expression {
+  const names = at.layout.columns
+    .filter(({ required }) => required)
+    .map(({ key, header }) =>
+      when(equal(call('COUNTBLANK', at.input(key)), 1), `${CONJUNCTION}${header}`, ''),
+    );
+  const [first, ...rest] = names;
+  return text(MISSING, call('MID', text(first ?? '', ...rest), CONJUNCTION.length + 1, LONG));
+}
+
+function problemSentence(at: ClassTabRow): Expression {
+  const problem = at.helper('problem');
+  const field = (name: 'letter' | 'header' | 'other' | 'says') =>
+    call('INDEX', rulesBlock(name, at.problems.length), problem);
+  const otherRow = text(field('other'), plus(otherPlace(at), at.headerRow), ': ');
+  return text(
+    CELL,
+    field('letter'),
+    call('ROW'),
+    ' (',
+    field('header'),
+    '): ',
+    READ,
+    shown(at),
+    READ_END,
+    when(greater(at.helper('own'), 0), '', otherRow),
+    field('says'),
+    '.',
+  );
+}
+
+/** What was read: a day as d/m/yyyy, anything else as its text, cut short. */
+function shown(at: ClassTabRow): Expression {
+  const column = at.helper('cell');
+  const value = call('INDEX', at.inputs, 1, plus(column, 1 - FIRST_INPUT_COLUMN));
+  const days = at.dayColumns.map(({ key }) => {
+    const isThisDay = call(
+      'AND',
+      equal(column, at.layout.input(key)),
+      call('ISNUMBER', at.input(key)),
+    );
+    return [isThisDay, plainDayFormula(at.input(key))] as const;
+  });
+  const any = call('LEFT', text(value, ''), SHOWN_LENGTH);
+  return call('IFERROR', firstOf(days, any), FORMULA_ERROR);
+}
+
+/** Place of the row above that this one clashes with. */
+function otherPlace(at: ClassTabRow): Expression {
+  const unique = at.uniqueRules.map(
+    ({ rule, column }) =>
+      [equal(at.helper('cross'), at.numberOf(`${column}:${rule}`)), sameEntry(at, column)] as const,
+  );
+  return firstOf(unique, at.helper('top'));
+}
+
+function countedSentence(at: ClassTabRow): Expression {
+  return when(
+    call('ISNUMBER', at.helper('counted')),
+    firstOf(
+      [
+        [call('ISNUMBER', at.helper('able')), COUNTED_AS.able],
+        [equal(at.helper('kin'), 1), COUNTED_AS.guided],
+      ],
+      COUNTED_AS.neighbour,
+    ),
+    COUNTED_AS.notYet,
+  );
+}
+
+function namesSomeone(at: ClassTabRow): Expression {
+  const texts = at.layout.columns.filter(({ kind }) => kind.type === 'text');
+  const inputs = texts.map(({ key }) => at.input(key));
+  const [first, ...rest] = inputs.flatMap((input) => [input, ' ']);
+  const found = call('ISNUMBER', call('FIND', NAMES_BLOCK, text(first ?? '', ...rest)));
+  const named = greater(call('SUMPRODUCT', times(found, 1)), 0);
+  const noText = equal(at.blanksIn(texts), texts.length);
+  return when(noText, '', when(call('IFERROR', named, false), NAMES_SOMEONE, ''));
+}
+
+function contradicted(at: ClassTabRow): Expression {
+  const place = call('MATCH', at.person, at.helperBlock('against'), 0);
+  return call('IFERROR', text(CONTRADICTED, plus(place, at.headerRow), CONTRADICTED_END), '');
+}
