@@ -15,6 +15,7 @@ export type Operand = Expression | number | string | boolean;
 export type FunctionName =
   | 'AND'
   | 'CHOOSE'
+  | 'COLUMN'
   | 'COUNTA'
   | 'COUNTBLANK'
   | 'COUNTIF'

@@ -40,7 +40,7 @@ export function monthReport(input: MonthReportInput): Paper {
           text('body', openingOf(input)),
           ...outline.flatMap((section) => section(input)),
           keepWithNext(text('body', closingOf(input))),
-          ...unionSignatures(
+          unionSignatures(
             settings,
             input.signature ?? 'leaderWithApproval',
             input.recipients ?? defaultRecipients(settings),

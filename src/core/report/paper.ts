@@ -26,10 +26,7 @@ export interface PageSetup {
   pageNumber: 'fromSecondPage' | 'none';
 }
 
-export type Block = FlowBlock | DottedBlock | ColumnsBlock | TableBlock;
-
-/** What may stand in a column cell as well as on the page. */
-export type FlowBlock = TextBlock | RuleBlock | GapBlock;
+export type Block = TextBlock | RuleBlock | GapBlock | DottedBlock | ColumnsBlock | TableBlock;
 
 /** One paragraph. */
 export interface TextBlock {
@@ -59,7 +56,6 @@ export interface RuleBlock {
 export interface GapBlock {
   kind: 'gap';
   heightMm: number;
-  keepWithNext?: boolean;
 }
 
 /** Lines of dots to be filled in by hand: a narrative that nobody has typed. */
@@ -68,14 +64,15 @@ export interface DottedBlock {
   lines: number;
 }
 
-/** Side by side without borders (letterhead, signatures); never split by a page. */
+/**
+ * Side by side without borders (letterhead, signatures). A page never splits a row, so that a row
+ * of one cell keeps together whatever stands in it.
+ */
 export interface ColumnsBlock {
   kind: 'columns';
   widthsMm: number[];
   /** Rows of cells, a cell a stack of blocks; one cell per width. */
-  rows: FlowBlock[][][];
-  /** Stay on the page of what follows. */
-  keepWithNext?: boolean;
+  rows: Block[][][];
 }
 
 /** A ruled table. The header rows repeat on each page; no row is split by a page. */

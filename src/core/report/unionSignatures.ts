@@ -1,7 +1,7 @@
 import type { Settings } from '../school/settings';
 import { text } from './blocks';
 import type { SignatureStyle } from './monthReportInput';
-import type { Block, FlowBlock } from './paper';
+import type { Block, ColumnsBlock } from './paper';
 
 interface Signer {
   titles: string[];
@@ -9,26 +9,28 @@ interface Signer {
 }
 
 /** Room for a signature and, for the principal, a seal. */
-const SIGNING_ROOM: FlowBlock = { kind: 'gap', heightMm: 24 };
-const BETWEEN_SIGNERS: FlowBlock = { kind: 'gap', heightMm: 5, keepWithNext: true };
+const SIGNING_ROOM: Block = { kind: 'gap', heightMm: 24 };
+const BETWEEN_SIGNERS: Block = { kind: 'gap', heightMm: 5 };
 
 /**
  * `Nơi nhận` and the signer side by side; under them, in the default style, the principal's
- * approval (design 4, domain 2.2). All of it stays on one page.
+ * approval (design 4, domain 2.2). All of it is one row, which a page never splits: an approval
+ * alone on a page of its own would approve nothing.
  */
 export function unionSignatures(
   settings: Settings,
   style: SignatureStyle,
   recipients: readonly string[],
-): Block[] {
+): ColumnsBlock {
   const { signer, approver } = signersOf(settings)[style];
-  const side: Block = {
+  const side: ColumnsBlock = {
     kind: 'columns',
     widthsMm: [80, 80],
     rows: [[recipientStack(recipients), signerStack(signer)]],
   };
-  if (!approver) return [side];
-  return [{ ...side, keepWithNext: true }, BETWEEN_SIGNERS, ...heldTogether(signerStack(approver))];
+  if (!approver) return side;
+  const whole = [side, BETWEEN_SIGNERS, ...signerStack(approver)];
+  return { kind: 'columns', widthsMm: [160], rows: [[whole]] };
 }
 
 /** Who the paper goes to, where the settings name nobody (plan, end; domain 2.2). */
@@ -54,7 +56,7 @@ function signersOf(
   };
 }
 
-function recipientStack(recipients: readonly string[]): FlowBlock[] {
+function recipientStack(recipients: readonly string[]): Block[] {
   const last = recipients.length - 1;
   return [
     text('recipientsTitle', 'Nơi nhận:'),
@@ -62,7 +64,7 @@ function recipientStack(recipients: readonly string[]): FlowBlock[] {
   ];
 }
 
-function signerStack({ titles, name }: Signer): FlowBlock[] {
+function signerStack({ titles, name }: Signer): Block[] {
   const nameless = name.trim() === '';
   return [
     ...titles.map((title) => text('signerTitle', title)),
@@ -70,10 +72,4 @@ function signerStack({ titles, name }: Signer): FlowBlock[] {
     SIGNING_ROOM,
     text('signerName', name),
   ];
-}
-
-function heldTogether(stack: FlowBlock[]): FlowBlock[] {
-  return stack.map((block, index) =>
-    index < stack.length - 1 && block.kind !== 'rule' ? { ...block, keepWithNext: true } : block,
-  );
 }

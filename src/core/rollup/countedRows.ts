@@ -18,7 +18,8 @@ export interface CountedRow {
   able: boolean;
   kin: boolean;
   middleAgedOrElderly: boolean;
-  /** Skill-group code. */
+  /** Place of the skill in its list, from 1, and the code of its group. */
+  skill: number;
   group: string;
 }
 
@@ -35,6 +36,7 @@ export function countedRows(verdicts: readonly Verdict[], lists: Lists): Counted
         able: level >= ABLE_LEVEL,
         kin: groupAt(lists.relations, reading.relation) === KIN,
         middleAgedOrElderly: groupAt(lists.ageBands, reading.ageBand) === MIDDLE_AGED_OR_ELDERLY,
+        skill: reading.skill ?? 0,
         group: lists.skills[(reading.skill ?? 0) - 1]?.code.slice(0, 1) ?? '',
       },
     ];

@@ -69,8 +69,9 @@ function isSubHeader(cells: Cells, row: number, own: ReadonlyMap<number, RosterR
 /** The group header over each column: the nearest text to the left in the upper row. */
 function groupsOver(cells: Cells, row: number): string[] {
   const texts = (cells[row] ?? []).map((_, column) => fold(cellText(cells, row, column)));
-  // One text alone is a title over the list, no group of columns.
+  // One text alone is a title over the list, a number belongs to a student: no groups of columns.
   if (texts.filter((text) => text !== '').length < 2) return [];
+  if (texts.some((text) => /^\d+$/.test(text))) return [];
   let group = '';
   return texts.map((text) => {
     group = text === '' ? group : text;

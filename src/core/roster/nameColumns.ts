@@ -4,7 +4,8 @@ import type { Cells } from './rosterTypes';
 
 /** Values of a column without header that are sex or a tick, no given names. */
 const NO_NAMES = /^(nam|nữ|x)$/i;
-const NAME_WORDS = /^[\p{L}\p{M}'’ -]+$/u;
+/** A given name: one word, seldom two. */
+const GIVEN_NAME = /^[\p{L}\p{M}'’-]+( [\p{L}\p{M}'’-]+)?$/u;
 
 /**
  * The columns whose texts make up the full name, from left to right. Family and given name may
@@ -26,13 +27,17 @@ export function nameColumns(cells: Cells, header: RosterHeader, rows: readonly n
 
 function holdsGivenNames(pairs: readonly (readonly [string, string])[]): boolean {
   const given = pairs.map(([, right]) => right).filter((text) => text !== '');
+  const single = given.filter((text) => !text.includes(' '));
   // Some lists repeat the given name behind the full name to sort by it.
   const repeated = pairs.filter(([left, right]) => right !== '' && left.endsWith(` ${right}`));
   return (
     given.length > 0 &&
     given.length * 2 >= pairs.length &&
     repeated.length * 2 < given.length &&
-    given.every((text) => NAME_WORDS.test(text)) &&
+    given.every((text) => GIVEN_NAME.test(text)) &&
+    single.length * 2 > given.length &&
+    // What is the same for most (Kinh, Hải Phòng) is no name.
+    new Set(given).size * 3 >= given.length &&
     !given.every((text) => NO_NAMES.test(text))
   );
 }

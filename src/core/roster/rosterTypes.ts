@@ -12,22 +12,24 @@ export interface RosterStudent {
   name: string;
 }
 
+/** The parameters of a sentence that takes none. */
+type NoParams = Record<never, never>;
+
 /** Why a row is not imported, by code, with the parameters of its sentence. */
 export interface LeftOutReasons {
-  nameEmpty: Record<string, never>;
-  nameIsError: Record<string, never>;
-  nameLegacyFont: Record<string, never>;
-  nameWithoutLetters: Record<string, never>;
-  nameHoldsPersonalData: Record<string, never>;
+  nameEmpty: NoParams;
+  nameIsError: NoParams;
+  nameLegacyFont: NoParams;
+  nameWithoutLetters: NoParams;
+  nameHoldsPersonalData: NoParams;
   nameTooLong: { longest: number };
   /** The status column says that the student has left. */
-  studentLeft: Record<string, never>;
+  studentLeft: NoParams;
   /** The row stands behind a closing line (total, signature) and has no number. */
-  afterFooter: Record<string, never>;
-  classUnknown: Record<string, never>;
-  classEmpty: Record<string, never>;
+  afterFooter: NoParams;
+  classUnknown: NoParams;
+  classEmpty: NoParams;
   classIsError: { shown: string };
-  classLegacyFont: { shown: string };
   classIsDate: { shown: string };
   classIsNumber: { shown: string };
   classCharacter: { shown: string; character: string };
@@ -56,10 +58,10 @@ export interface RosterNotes {
 
 /** Why nothing could be read. */
 export interface RosterFailures {
-  emptySheet: Record<string, never>;
+  emptySheet: NoParams;
   noHeader: { rowsSearched: number };
-  noClass: Record<string, never>;
-  noStudents: Record<string, never>;
+  noClass: NoParams;
+  noStudents: NoParams;
 }
 
 /** `{ code, params }` for every code of a table. */

@@ -4,7 +4,7 @@ import { fold } from '../text/fold';
 const STATUSES: readonly (readonly [RegExp, StudentStatus])[] = [
   [/^$/, 'present'],
   [/\bden\b/, 'present'],
-  [/^(dang|co|moi|nhap|hoc|luu ban|binh thuong)/, 'present'],
+  [/^(dang (theo )?hoc|hoc lai|luu ban|nhap hoc|co mat|binh thuong)\b/, 'present'],
   [/^(da |xin )?(chuyen di|chuyen truong|thoi hoc|bo hoc|nghi hoc|nghi han|bao luu)\b/, 'left'],
   [/^da (chuyen|thoi|nghi|tot nghiep)\b/, 'left'],
 ];

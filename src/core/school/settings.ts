@@ -21,6 +21,8 @@ export const settingsSchema = z.object({
   schoolCode: z.string(),
   plan: z.object({ number: z.string(), date: day }),
   schoolYear: z.object({ start: day, end: day }),
+  /** Account of the Tổng phụ trách Đội, who may type on every tab. */
+  unionLeaderEmail: z._default(z.string(), ''),
   /** Day of the following month by which a month is handed in. */
   handInDay: z._default(z.int().check(z.minimum(1), z.maximum(28)), 5),
 });

@@ -2,7 +2,7 @@ import { tidyText } from './tidyText';
 
 /** Why a class name cannot be used. */
 export type ClassNameTrouble =
-  | { code: 'classEmpty'; params: Record<string, never> }
+  | { code: 'classEmpty'; params: Record<never, never> }
   | { code: 'classIsDate'; params: { shown: string } }
   | { code: 'classIsNumber'; params: { shown: string } }
   | { code: 'classCharacter'; params: { shown: string; character: string } }
@@ -29,7 +29,7 @@ const DATE_LIKE = [
 ];
 
 /** `6E+10`, `60`: what spreadsheets make of a typed `6E10`, `6E1`; a grade alone (6) is a name. */
-const NUMBER_LIKE = [/^\d+([.,]\d+)?E\+\d+$/, /^\d{2,}0+$/, /^[1-9]0$/];
+const NUMBER_LIKE = [/^\d+([.,]\d+)?E\+\d+$/, /^\d{3,}$/, /^[1-9]0$/];
 
 /**
  * A class name as the book keeps it: tidy, upper case, without the word "Lớp" (design 2). What it

@@ -107,7 +107,16 @@ export function classTabHeader(columns: readonly Column[] = COLUMNS): string[] {
 /** Blocks of a class tab that other tabs count over. */
 export type ClassTabBlocks = Readonly<
   Record<
-    'student' | 'counted' | 'kin' | 'older' | 'group' | 'newPerson' | 'newAble' | 'newStudent',
+    | 'student'
+    | 'state'
+    | 'person'
+    | 'counted'
+    | 'kin'
+    | 'older'
+    | 'group'
+    | 'newPerson'
+    | 'newAble'
+    | 'newStudent',
     Expression
   >
 >;
@@ -117,6 +126,8 @@ export function classTabBlocks(tab: string, layout: ClassTabLayout): ClassTabBlo
     block({ tab, column, firstRow: FIRST_ROW, lastRow: layout.lastRow });
   return {
     student: at(layout.reading('student')),
+    state: at(layout.helper('state')),
+    person: at(layout.helper('person#')),
     counted: at(layout.helper('counted')),
     kin: at(layout.helper('kin')),
     older: at(layout.helper('older')),

@@ -1,12 +1,18 @@
-import { call, type Expression, formula, text } from '../formula/expression';
-import { cell } from '../formula/reference';
+import { call, type Expression, formula, plus, text, times } from '../formula/expression';
+import { block, cell } from '../formula/reference';
 import { SKILL_GROUPS } from '../ledger/skills';
 import { enrolledOn, reachedOn } from './classListsTab';
 import type { ClassTabBlocks } from './classTab';
-import { MONTHS_IN_BOOK } from './settingsTab';
+import { MONTHS_IN_BOOK, monthCell, settingCell } from './settingsTab';
+import { TAB } from './tabNames';
 
-/** `_Số liệu`: a row per class and month, all figures cumulative to the month's last day. */
+/**
+ * `_Số liệu`: for each class a row per month of the school year, cumulative to the month's last
+ * day, and a last row for today. `month` is the number yyyymm, 0 for today.
+ */
 const KEYS = ['className', 'month', 'until', 'enrolment'] as const;
+const STATE_KEYS = ['valid', 'pending', 'invalid'] as const;
+export const PERIODS_A_CLASS = MONTHS_IN_BOOK + 1;
 
 /** The figures in the tab's order, as they are named in `Figures`. */
 export const FIGURE_KEYS = [
@@ -20,24 +26,55 @@ export const FIGURE_KEYS = [
 
 export const GROUP_CODES = Object.keys(SKILL_GROUPS);
 
-export const FIGURES_HEADER: readonly string[] = [...KEYS, ...FIGURE_KEYS, ...GROUP_CODES];
+export const FIGURES_HEADER: readonly string[] = [
+  ...KEYS,
+  ...FIGURE_KEYS,
+  ...GROUP_CODES,
+  ...STATE_KEYS,
+];
 export const FIGURES_FIRST_ROW = 2;
 
-/** Row of a class (its place from 0) and a month (its place from 0). */
-export function figuresRow(classPlace: number, monthPlace: number): number {
-  return FIGURES_FIRST_ROW + classPlace * MONTHS_IN_BOOK + monthPlace;
+/** Row of a class (its place from 0) and a period (0 to 11 for the months, 12 for today). */
+export function figuresRow(classPlace: number, period: number): number {
+  return FIGURES_FIRST_ROW + classPlace * PERIODS_A_CLASS + period;
 }
 
 export function figuresColumn(name: string): number {
   return FIGURES_HEADER.indexOf(name) + 1;
 }
 
-/** The formulas of one row, from the enrolment on; the columns before it are plain values. */
-export function figuresFormulas(classPlace: number, row: number, tab: ClassTabBlocks): string[] {
-  const until = cell(figuresColumn('until'), row, { fixed: 'column' });
+/** A cell of the tab, for the tabs that show it. */
+export function figureCell(classPlace: number, period: number, name: string): Expression {
+  return cell(figuresColumn(name), figuresRow(classPlace, period), { tab: TAB.figures });
+}
+
+/** One column over all classes and periods. */
+export function figuresBlock(name: string, classes: number): Expression {
+  return block({
+    tab: TAB.figures,
+    column: figuresColumn(name),
+    firstRow: FIGURES_FIRST_ROW,
+    lastRow: figuresRow(classes - 1, MONTHS_IN_BOOK),
+  });
+}
+
+/** The rows of one class, from `month` on; the class's name stands before them as a plain value. */
+export function figuresFormulas(classPlace: number, tab: ClassTabBlocks): string[][] {
+  return Array.from({ length: PERIODS_A_CLASS }, (_, period) => {
+    const row = figuresRow(classPlace, period);
+    const isToday = period === MONTHS_IN_BOOK;
+    const day = isToday ? settingCell('today') : monthCell(period, 'to');
+    const until = cell(figuresColumn('until'), row);
+    const month = isToday ? 0 : plus(times(call('YEAR', until), 100), call('MONTH', until));
+    return [month, day, ...figures(classPlace, until, tab), ...states(tab)].map(formula);
+  });
+}
+
+function figures(classPlace: number, until: Expression, tab: ClassTabBlocks): Expression[] {
   const upTo = text('<=', until);
   const count = (day: Expression, ...criteria: (Expression | number | string)[]) =>
     call('COUNTIFS', day, upTo, ...criteria);
+  const firstGroup = figuresColumn('entries') + FIGURE_KEYS.length;
   return [
     enrolledOn(classPlace, until),
     count(tab.counted),
@@ -46,8 +83,11 @@ export function figuresFormulas(classPlace: number, row: number, tab: ClassTabBl
     count(tab.newAble),
     count(tab.newPerson, tab.kin, 1, tab.older, 1),
     count(tab.newPerson, tab.kin, 0),
-    ...GROUP_CODES.map((_, index) =>
-      count(tab.counted, tab.group, cell(figuresColumn('entries') + FIGURE_KEYS.length + index, 1)),
-    ),
-  ].map(formula);
+    ...GROUP_CODES.map((_, index) => count(tab.counted, tab.group, cell(firstGroup + index, 1))),
+  ];
+}
+
+/** Rows of the class tab by state, as they stand now whatever the period. */
+function states(tab: ClassTabBlocks): Expression[] {
+  return [3, 1, 2].map((state) => call('COUNTIF', tab.state, state));
 }

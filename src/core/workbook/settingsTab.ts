@@ -61,6 +61,12 @@ export const SETTING_ROWS = [
     help: 'Ngày của tháng sau, từ 1 đến 28',
   },
   {
+    key: 'unionLeaderEmail',
+    label: 'Email Tổng phụ trách',
+    kind: 'text',
+    help: 'Tài khoản được sửa mọi tab; mặc định là người thiết lập sổ',
+  },
+  {
     key: 'today',
     label: 'Hôm nay',
     kind: 'formula',

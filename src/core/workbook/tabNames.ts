@@ -19,6 +19,7 @@ export const TAB = {
   rules: '_Quy tắc',
   classLists: '_Lớp',
   figures: '_Số liệu',
+  classTemplate: '_Mẫu lớp',
 } as const;
 
 export type TabKey = keyof typeof TAB;

@@ -4,6 +4,7 @@ import {
   equal,
   firstOf,
   greater,
+  minus,
   plus,
   text,
   times,
@@ -78,7 +79,7 @@ function problemSentence(at: ClassTabRow): Expression {
 /** What was read: a day as d/m/yyyy, anything else as its text, cut short. */
 function shown(at: ClassTabRow): Expression {
   const column = at.helper('cell');
-  const value = call('INDEX', at.inputs, 1, plus(column, 1 - FIRST_INPUT_COLUMN));
+  const value = call('INDEX', at.inputs, 1, minus(column, FIRST_INPUT_COLUMN - 1));
   const days = at.dayColumns.map(({ key }) => {
     const isThisDay = call(
       'AND',

@@ -1,0 +1,31 @@
+import { type Month, monthOf } from '../../src/core/school/month';
+import type { HAND_IN_HEADERS } from './headerTables';
+import type { Entry } from './readRecords';
+import type { RefusedRow } from './refused';
+import type { HandInRecord } from './schoolRecords';
+
+/** Reads the month of each hand-in; a row whose month cannot be read is refused. */
+export function datedHandIns(
+  rows: readonly Entry<typeof HAND_IN_HEADERS>[],
+  file: string,
+): { accepted: HandInRecord[]; refused: RefusedRow[] } {
+  const accepted: HandInRecord[] = [];
+  const refused: RefusedRow[] = [];
+  for (const row of rows) {
+    const month = readMonth(row.month);
+    if (month !== undefined) accepted.push({ ...row, month });
+    else {
+      const reason = { code: 'monthUnreadable' as const, shown: row.month.trim() };
+      refused.push({ file, line: row.line, reason, cells: row.cells });
+    }
+  }
+  return { accepted, refused };
+}
+
+/** A month as people write it: `2026-05`, `5/2026`, `05-2026`, `tháng 5/2026`; else `undefined`. */
+function readMonth(text: string): Month | undefined {
+  const typed = text.trim();
+  const [, number, year] =
+    /^(?:tháng\s*)?(\d{1,2})\s*[/.-]\s*(\d{4})$/i.exec(typed.normalize()) ?? [];
+  return monthOf(number && year ? `${year}-${number.padStart(2, '0')}` : typed);
+}

@@ -1,0 +1,19 @@
+import { words } from '../words';
+
+const say = words.classTab;
+
+interface Props {
+  /** `yyyy-mm`, or `null` when no month is due. */
+  month: string | null;
+  handedIn: boolean;
+}
+
+/** Whether the month due is handed in, and where the teacher does it. */
+export function HandIn({ month, handedIn }: Props) {
+  return (
+    <>
+      <h3>{say.handInHeading}</h3>
+      <p>{month === null ? say.handIn.none : say.handIn[handedIn ? 'done' : 'open'](month)}</p>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { words } from '../words';
+import type { ClassValue } from './ClassProgress';
+
+const say = words.classTab;
+const states = ['valid', 'pending', 'invalid'] as const;
+
+/** The rows of the tab by state, and where to begin mending. */
+export function Rows({ value }: { value: ClassValue }) {
+  return (
+    <>
+      <h3>{say.rowsHeading}</h3>
+      <dl class="counts">
+        {states.map((state) => (
+          <div key={state} class={value[state] > 0 ? state : undefined}>
+            <dt>{say.rows[state]}</dt>
+            <dd>{value[state]}</dd>
+          </div>
+        ))}
+      </dl>
+      {value.firstInvalidRow !== null && <p>{say.firstInvalid(value.firstInvalidRow)}</p>}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { cellText } from '../core/ledger/cellText';
+import { tabName } from '../core/text/className';
+import {
+  CLASS_LIST_FIELDS,
+  CLASS_LIST_FIRST_ROW,
+  CLASS_LIST_PLACES,
+  classListColumn,
+  classListFormulas,
+} from '../core/workbook/classListsTab';
+import { classTabBlocks } from '../core/workbook/classTab';
+import type { Book } from './book';
+import { cellValue, toCell } from './cells';
+import { NEW_TAB } from './classTemplate';
+import { resize } from './resize';
+
+const WIDTH = CLASS_LIST_FIELDS.length;
+
+export function formatClassLists(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
+  resize(sheet, CLASS_LIST_FIRST_ROW + CLASS_LIST_PLACES - 1, WIDTH);
+}
+
+/** A class's columns in `_Lớp`. */
+export interface ClassPlace {
+  className: string;
+  /** Whether its formulas stand; a class is entered before its tab is made. */
+  listed: boolean;
+}
+
+/**
+ * The classes that have a place in `_Lớp`, in the order in which they were made. A class's place
+ * never changes: formulas all over the book count on it.
+ */
+export function readClassPlaces(book: Book): ClassPlace[] {
+  const rows = book
+    .tab('classLists')
+    .getRange(1, 1, CLASS_LIST_FIRST_ROW, columnsOf(book))
+    .getValues();
+  const [names = [], firstRow = []] = [rows[0], rows[CLASS_LIST_FIRST_ROW - 1]];
+  const places: ClassPlace[] = [];
+  for (let column = 0; column < names.length; column += WIDTH) {
+    const className = cellText(cellValue(names[column]));
+    if (className !== '') places.push({ className, listed: firstRow[column] !== '' });
+  }
+  return places;
+}
+
+/** Enters a class at the next place. */
+export function enterClass(book: Book, className: string, place: number): void {
+  const sheet = book.tab('classLists');
+  const last = classListColumn(place, 'firstAble');
+  const has = columnsOf(book);
+  if (has < last) sheet.insertColumnsAfter(has, last - has);
+  sheet.getRange(1, classListColumn(place, 'row')).setValue(toCell(className));
+}
+
+/** Writes the formulas of a class; its tab must stand already. */
+export function writeClassList(book: Book, className: string, place: number): void {
+  const blocks = classTabBlocks(tabName(className), NEW_TAB);
+  book
+    .tab('classLists')
+    .getRange(CLASS_LIST_FIRST_ROW, classListColumn(place, 'row'), CLASS_LIST_PLACES, WIDTH)
+    .setFormulas(classListFormulas(place, blocks));
+}
+
+function columnsOf(book: Book): number {
+  return book.tab('classLists').getMaxColumns();
+}

@@ -1,0 +1,133 @@
+import { columnLetter } from '../core/formula/reference';
+import type { CellValue } from '../core/ledger/cellText';
+import { tabName } from '../core/text/className';
+import { TAB_COLOUR } from '../core/workbook/bookPlan';
+import {
+  CLASS_LIST_FIRST_ROW,
+  CLASS_LIST_PLACES,
+  classListColumn,
+} from '../core/workbook/classListsTab';
+import {
+  FIRST_INPUT_COLUMN,
+  FIRST_ROW,
+  LIVE_ROW,
+  ROWS_READY,
+  TICK_COLUMN,
+} from '../core/workbook/classTab';
+import { classTabRowFormulas } from '../core/workbook/classTabFormulas';
+import { handInLabel } from '../core/workbook/handInsTab';
+import { liveLine, ownToday } from '../core/workbook/liveLine';
+import type { Book } from './book';
+import { cellValue, toCell, toCells } from './cells';
+import { NEW_TAB } from './classTemplate';
+import { protectFor } from './protect';
+import { UNFINISHED } from './unfinished';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export interface NewClass {
+  className: string;
+  /** Place of the class in `_Lớp`, from 0. */
+  place: number;
+  /** Place of the tab in the book, from 0. */
+  tabIndex: number;
+  labels: readonly string[];
+  /** Who may type besides the owner; empty leaves the tab open to everyone who may edit the book. */
+  editors: readonly string[];
+}
+
+/** Person whose row stands ready for each student. */
+const FIRST_PERSON = 'NT1';
+
+/** Makes a class's tab, under a name of its own until it is finished (see `ensureTabs`). */
+export function makeClassTab(book: Book, made: NewClass): Sheet {
+  const name = tabName(made.className);
+  const template = book.tab('classTemplate');
+  const sheet = book.insert(UNFINISHED + name, made.tabIndex, template).showSheet();
+  finish(book, sheet, made);
+  book.rename(sheet, UNFINISHED + name, name);
+  return sheet;
+}
+
+/** Makes of a copied template the class's own tab. */
+function finish(book: Book, sheet: Sheet, made: NewClass): void {
+  const { className, place, labels, editors } = made;
+  const names = NEW_TAB.input('student');
+  const students = sheet.getRange(FIRST_ROW, names, ROWS_READY, 1);
+  const readings = sheet.getRange(FIRST_ROW, NEW_TAB.reading('student'), ROWS_READY, 1);
+  readings.setFormulas(studentReadings(place));
+  const list = book
+    .tab('classLists')
+    .getRange(CLASS_LIST_FIRST_ROW, classListColumn(place, 'label'), CLASS_LIST_PLACES, 1);
+  const rule = SpreadsheetApp.newDataValidation().requireValueInRange(list, true);
+  students.setDataValidation(rule.setAllowInvalid(true).build());
+  if (labels.length > 0) {
+    const rows = labels.map((label) => [label, FIRST_PERSON]);
+    sheet.getRange(FIRST_ROW, names, rows.length, 2).setValues(toCells(rows));
+  }
+  sheet.setTabColor(TAB_COLOUR.teachers);
+  if (editors.length > 0) protectFor(sheet, editors);
+  const today = ownToday(NEW_TAB);
+  sheet
+    .getRange(LIVE_ROW, TICK_COLUMN + 1, 1, 2)
+    .setFormulas([[handInLabel(className, today), liveLine(className, place, NEW_TAB)]]);
+}
+
+/** The typed cells of a class tab, from the first row to the last. One read. */
+export function readClassRows(sheet: Sheet): CellValue[][] {
+  const lastInput = FIRST_INPUT_COLUMN + NEW_TAB.columns.length - 1;
+  // Open at the bottom: asking for the number of rows would be a call of its own.
+  const inputs = `${columnLetter(FIRST_INPUT_COLUMN)}${FIRST_ROW}:${columnLetter(lastInput)}`;
+  return sheet
+    .getRange(inputs)
+    .getValues()
+    .map((row) => row.map(cellValue));
+}
+
+/** Gives new students a row each, on the first rows where nothing stands; nothing is overwritten. */
+export function addStudentRows(sheet: Sheet, labels: readonly string[]): void {
+  if (labels.length === 0) return;
+  const used = readClassRows(sheet);
+  const lastUsed = used.reduce(
+    (last, row, index) => (row.some((value) => value !== '') ? index : last),
+    -1,
+  );
+  const rows = labels.map((label) => [label, FIRST_PERSON]);
+  sheet
+    .getRange(FIRST_ROW + lastUsed + 1, FIRST_INPUT_COLUMN, rows.length, 2)
+    .setValues(toCells(rows));
+}
+
+function studentReadings(place: number): string[][] {
+  const column = NEW_TAB.reading('student') - NEW_TAB.verdictColumn;
+  return Array.from({ length: ROWS_READY }, (_, index) => [
+    classTabRowFormulas(NEW_TAB, place, FIRST_ROW + index).rest[column] ?? '',
+  ]);
+}
+
+/**
+ * Writes the cells that cleaning changed, neighbours of a column at once, through the port for
+ * text. Cells that were right are not written: someone may be typing in them.
+ * @returns how many cells were written
+ */
+export function writeCleaned(
+  sheet: Sheet,
+  typed: readonly (readonly CellValue[])[],
+  cleaned: readonly (readonly CellValue[])[],
+): number {
+  let written = 0;
+  NEW_TAB.columns.forEach((_, column) => {
+    const changed = cleaned.map((row, index) => row[column] !== typed[index]?.[column]);
+    for (let first = changed.indexOf(true); first >= 0; ) {
+      let end = first;
+      while (changed[end]) end += 1;
+      const values = cleaned.slice(first, end).map((row) => [toCell(row[column] ?? '')]);
+      sheet
+        .getRange(FIRST_ROW + first, FIRST_INPUT_COLUMN + column, values.length, 1)
+        .setValues(values);
+      written += values.length;
+      first = changed.indexOf(true, end);
+    }
+  });
+  return written;
+}

@@ -1,0 +1,30 @@
+import { cellText } from '../core/ledger/cellText';
+import { classNameTrouble, cleanClassName, collidingClassNames } from '../core/text/className';
+import { Trouble } from '../core/trouble';
+import { TABLES } from '../core/workbook/tables';
+import { TAB } from '../core/workbook/tabNames';
+import type { Book } from './book';
+import { readTable, type TableRecord } from './tableTab';
+
+export type ClassRecord = Omit<TableRecord<typeof TABLES.classes>, 'name'> & { name: string };
+
+/**
+ * The classes of `Chi đội`, in its order, with their names cleaned.
+ * @throws Trouble `classNameRefused` or `classNamesCollide`, naming the cell
+ */
+export function readClasses(book: Book): ClassRecord[] {
+  const records = readTable(book, TABLES.classes).map((record) => ({
+    ...record,
+    name: cleanClassName(cellText(record.name)),
+  }));
+  for (const { name, row } of records) {
+    const trouble = classNameTrouble(name);
+    if (trouble) throw new Trouble(trouble.code, { ...trouble.params, tab: TAB.classes, row });
+  }
+  const names = records.map(({ name }) => name);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) throw new Trouble('classTwice', { className: twice, tab: TAB.classes });
+  const [colliding] = collidingClassNames(names);
+  if (colliding) throw new Trouble('classNamesCollide', { classNames: colliding.join(', ') });
+  return records;
+}

@@ -1,0 +1,37 @@
+import { cellText } from '../core/ledger/cellText';
+import { tabName } from '../core/text/className';
+import { classTabBlocks } from '../core/workbook/classTab';
+import {
+  FIGURES_HEADER,
+  figuresColumn,
+  figuresFormulas,
+  figuresRow,
+  PERIODS_A_CLASS,
+} from '../core/workbook/figuresTab';
+import type { Book } from './book';
+import { cellValue, toCell } from './cells';
+import { NEW_TAB } from './classTemplate';
+import { asHeader, DATE_FORMAT } from './looks';
+import { resize } from './resize';
+
+export function formatFigures(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
+  resize(sheet, figuresRow(0, PERIODS_A_CLASS), FIGURES_HEADER.length);
+  const header = sheet.getRange(1, 1, 1, FIGURES_HEADER.length);
+  header.setValues([[...FIGURES_HEADER]]);
+  asHeader(header);
+  sheet.setFrozenRows(1);
+}
+
+/** Writes a class's rows, unless they stand. */
+export function writeClassFigures(book: Book, className: string, place: number): void {
+  const sheet = book.tab('figures');
+  const first = figuresRow(place, 0);
+  const missing = first + PERIODS_A_CLASS - 1 - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  const names = sheet.getRange(first, 1, PERIODS_A_CLASS, 1);
+  if (names.getValues().every(([name]) => cellText(cellValue(name)) === className)) return;
+  const formulas = figuresFormulas(place, classTabBlocks(tabName(className), NEW_TAB));
+  sheet.getRange(first, 2, PERIODS_A_CLASS, FIGURES_HEADER.length - 1).setFormulas(formulas);
+  sheet.getRange(first, figuresColumn('until'), PERIODS_A_CLASS, 1).setNumberFormat(DATE_FORMAT);
+  names.setValues(formulas.map(() => [toCell(className)]));
+}

@@ -1,0 +1,35 @@
+import { COLUMNS } from '../core/ledger/columns';
+import { problemsOf } from '../core/ledger/problems';
+import { PIECES } from '../core/ledger/textRules';
+import { FAMILY_NAMES } from '../core/text/names';
+import {
+  NAMES_COLUMN,
+  PIECES_COLUMN,
+  RULES_FIRST_ROW,
+  RULES_HEADER,
+  rulesRows,
+  rulesRowValues,
+} from '../core/workbook/rulesTab';
+import { toCell, toCells } from './cells';
+import { asHeader } from './looks';
+import { resize } from './resize';
+
+/** Fills `_Quy tắc` from the rule table: what the row formulas say and search for. */
+export function formatRules(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
+  const problems = problemsOf(COLUMNS);
+  resize(sheet, rulesRows(problems.length), NAMES_COLUMN);
+  const header = sheet.getRange(1, 1, 1, RULES_HEADER.length);
+  header.setValues([[...RULES_HEADER]]);
+  asHeader(header);
+  const rows = rulesRowValues(problems).map((row) =>
+    // The bounds of the school year stand in formulas; everything else is plain text.
+    row.map((value) =>
+      typeof value === 'string' && value.startsWith('=') ? value : toCell(value),
+    ),
+  );
+  sheet.getRange(RULES_FIRST_ROW, 1, rows.length, RULES_HEADER.length).setValues(rows);
+  const pieces = [[PIECES.markers.text], [PIECES.pairs.text]];
+  sheet.getRange(1, PIECES_COLUMN, pieces.length, 1).setValues(toCells(pieces));
+  const names = FAMILY_NAMES.map((name) => [name]);
+  sheet.getRange(1, NAMES_COLUMN, names.length, 1).setValues(toCells(names));
+}

@@ -1,0 +1,139 @@
+import { call, formula } from '../core/formula/expression';
+import { columnLetter } from '../core/formula/reference';
+import { type CellValue, cellText } from '../core/ledger/cellText';
+import { isoOfDay } from '../core/school/day';
+import { type Settings, settingsSchema } from '../core/school/settings';
+import { Trouble } from '../core/trouble';
+import {
+  MONTHS_COLUMNS,
+  MONTHS_HEADER,
+  MONTHS_IN_BOOK,
+  monthRow,
+  SETTING_ROWS,
+  SETTINGS_COLUMNS,
+  SETTINGS_FIRST_ROW,
+  type SettingKey,
+  type SettingRow,
+} from '../core/workbook/settingsTab';
+import { TAB } from '../core/workbook/tabNames';
+import type { Book } from './book';
+import { cellValue, toCell } from './cells';
+import { asHeader, COLOUR, DATE_FORMAT, TEXT_FORMAT } from './looks';
+import { resize } from './resize';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const HEADER = ['Mục', 'Nội dung', 'Ghi chú'];
+const ROWS = SETTINGS_FIRST_ROW + Math.max(SETTING_ROWS.length, MONTHS_IN_BOOK);
+const FORMAT = { text: TEXT_FORMAT, day: DATE_FORMAT, number: '0', formula: DATE_FORMAT } as const;
+
+/** Fills a new `Cài đặt`. */
+export function formatSettings(sheet: Sheet): void {
+  resize(sheet, ROWS, MONTHS_COLUMNS.term);
+  const { label, value, help, key } = SETTINGS_COLUMNS;
+  sheet.getRange(1, 1).setValue('CÀI ĐẶT').setFontWeight('bold').setFontSize(14);
+  const header = sheet.getRange(2, label, 1, HEADER.length);
+  header.setValues([HEADER]);
+  asHeader(header);
+  SETTING_ROWS.forEach((row, index) => {
+    formatSetting(sheet.getRange(SETTINGS_FIRST_ROW + index, value), row);
+  });
+  const count = SETTING_ROWS.length;
+  const words = SETTING_ROWS.map((row) => [row.label, row.help, row.key]);
+  sheet.getRange(SETTINGS_FIRST_ROW, label, count, 1).setValues(words.map(([text]) => [text]));
+  sheet
+    .getRange(SETTINGS_FIRST_ROW, help, count, 2)
+    .setValues(words.map(([, text, name]) => [text, name]))
+    .setFontColor(COLOUR.muted);
+  sheet.hideColumns(key);
+  sheet.setFrozenRows(2);
+  sheet.setColumnWidth(label, 180).setColumnWidth(value, 330).setColumnWidth(help, 380);
+  formatMonths(sheet);
+}
+
+function formatSetting(cell: GoogleAppsScript.Spreadsheet.Range, row: SettingRow): void {
+  cell.setNumberFormat(FORMAT[row.kind]).setHorizontalAlignment('left');
+  if (row.kind === 'formula') cell.setFormula(formula(call('TODAY')));
+  else cell.setBackground(COLOUR.band);
+  if (row.initial !== undefined) cell.setValue(row.initial);
+  const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(false).setHelpText(row.help);
+  if (row.kind === 'day') cell.setDataValidation(rule.requireDate().build());
+  if (row.kind === 'number') {
+    cell.setDataValidation(rule.requireNumberBetween(row.from ?? 0, row.to ?? 0).build());
+  }
+}
+
+function formatMonths(sheet: Sheet): void {
+  const { label, term } = MONTHS_COLUMNS;
+  const width = term - label + 1;
+  const header = sheet.getRange(2, label, 1, width);
+  header.setValues([[...MONTHS_HEADER]]);
+  asHeader(header);
+  const body = sheet.getRange(SETTINGS_FIRST_ROW, label, MONTHS_IN_BOOK, width);
+  body.setNumberFormat(DATE_FORMAT);
+  body.setValues(Array.from({ length: MONTHS_IN_BOOK }, (_, place) => monthRow(place)));
+  sheet.setColumnWidths(label, width, 110);
+}
+
+/** The settings by key, wherever their rows stand. */
+export function readSettingCells(book: Book): Map<SettingKey, { row: number; value: CellValue }> {
+  const values = book.tab('settings').getDataRange().getValues();
+  const cells = new Map<SettingKey, { row: number; value: CellValue }>();
+  values.forEach((row, index) => {
+    const key = cellValue(row[SETTINGS_COLUMNS.key - 1]);
+    const known = SETTING_ROWS.find((setting) => setting.key === key);
+    const value = cellValue(row[SETTINGS_COLUMNS.value - 1]);
+    if (known) cells.set(known.key, { row: index + 1, value });
+  });
+  return cells;
+}
+
+/**
+ * The settings as papers and checks need them.
+ * @throws Trouble `settingMissing` naming the cell, where a day or a number is not there.
+ */
+export function readSettings(book: Book): Settings {
+  const cells = readSettingCells(book);
+  const nested: Record<string, unknown> = {};
+  for (const { key, kind, label } of SETTING_ROWS) {
+    if (kind === 'formula') continue;
+    const cell = cells.get(key);
+    const value = cell?.value ?? '';
+    if (kind !== 'text' && typeof value !== 'number') {
+      const address = `${columnLetter(SETTINGS_COLUMNS.value)}${cell?.row ?? ''}`;
+      throw new Trouble('settingMissing', { tab: TAB.settings, cell: address, label });
+    }
+    put(
+      nested,
+      key,
+      kind === 'day' ? isoOfDay(Number(value)) : kind === 'text' ? cellText(value) : value,
+    );
+  }
+  return settingsSchema.parse(nested);
+}
+
+/** Whether the school year is there, which the class tabs' formulas need. */
+export function hasSchoolYear(book: Book): boolean {
+  const cells = readSettingCells(book);
+  const year: SettingKey[] = ['schoolYear.start', 'schoolYear.end'];
+  return year.every((key) => typeof cells.get(key)?.value === 'number');
+}
+
+/** Puts a value where its key stands, through the port for text. */
+export function writeSetting(book: Book, key: SettingKey, value: CellValue): void {
+  const row = readSettingCells(book).get(key)?.row;
+  if (row === undefined)
+    throw new Trouble('settingMissing', { tab: TAB.settings, cell: key, label: key });
+  book.tab('settings').getRange(row, SETTINGS_COLUMNS.value).setValue(toCell(value));
+}
+
+/** `plan.number` into `{ plan: { number } }`. */
+function put(target: Record<string, unknown>, path: string, value: unknown): void {
+  const [head = '', ...rest] = path.split('.');
+  if (rest.length === 0) target[head] = value;
+  else {
+    const inner = (target[head] ?? {}) as Record<string, unknown>;
+    target[head] = inner;
+    put(inner, rest.join('.'), value);
+  }
+}

@@ -1,0 +1,100 @@
+import { call, equal, formula, greater, times, when } from '../core/formula/expression';
+import { block, cell } from '../core/formula/reference';
+import { cellText } from '../core/ledger/cellText';
+import type { ClassStudent } from '../core/rollup/classLedger';
+import type { LabelledStudent } from '../core/roster/extendLabels';
+import { tabName } from '../core/text/className';
+import { classTabBlocks, FIRST_ROW } from '../core/workbook/classTab';
+import { type STUDENT_COLUMNS, studentColumn } from '../core/workbook/studentsTab';
+import { TABLES } from '../core/workbook/tables';
+import type { Book } from './book';
+import { NEW_TAB } from './classTemplate';
+import { appendRecords, readTable, type TableRecord } from './tableTab';
+
+export type StudentRecord = TableRecord<typeof TABLES.students>;
+
+export function readStudents(book: Book): StudentRecord[] {
+  return readTable(book, TABLES.students).filter(({ label }) => label !== '');
+}
+
+/** The students of a class as its tab counts them: in the order of `Học sinh`. */
+export function studentsOfClass(
+  students: readonly StudentRecord[],
+  className: string,
+): ClassStudent[] {
+  return students
+    .filter((student) => sameClass(cellText(student.className), className))
+    .map(({ label, from, until }) => ({
+      label: cellText(label),
+      ...(typeof from === 'number' ? { from } : {}),
+      ...(typeof until === 'number' ? { until } : {}),
+    }));
+}
+
+/** MATCH, which follows the students in the sheet, does not mind letter case either. */
+function sameClass(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+/** Students as the roster import knows them. */
+export function labelled(students: readonly StudentRecord[]): LabelledStudent[] {
+  return students.map(({ className, place, name, label }) => ({
+    className: cellText(className),
+    place: Number(place) || 0,
+    name: cellText(name),
+    label: cellText(label),
+  }));
+}
+
+/** Adds new students below the others. */
+export function appendStudents(book: Book, newcomers: readonly LabelledStudent[]): void {
+  appendRecords(
+    book,
+    TABLES.students,
+    newcomers.map(({ className, place, name, label }) => ({ className, place, name, label })),
+  );
+}
+
+/**
+ * Writes the live columns of the students that lack them: how many relatives are able, and whether
+ * that meets the student's own target or, without one, the plan's one relative (B8, G2).
+ */
+export function writeStudentFormulas(book: Book, students: readonly StudentRecord[]): void {
+  const sheet = book.tab('students');
+  const first = studentColumn('able');
+  for (const [start, run] of runsWithoutFormula(students)) {
+    const formulas = run.map(({ className }, index) =>
+      studentFormulas(cellText(className), start + index),
+    );
+    sheet.getRange(start, first, run.length, 2).setFormulas(formulas);
+  }
+}
+
+function studentFormulas(className: string, row: number): string[] {
+  const at = (key: (typeof STUDENT_COLUMNS)[number]['key']) =>
+    cell(studentColumn(key), row, { fixed: 'column' });
+  const tab = tabName(className);
+  const { newAble } = classTabBlocks(tab, NEW_TAB);
+  const names = block({
+    tab,
+    column: NEW_TAB.input('student'),
+    firstRow: FIRST_ROW,
+    lastRow: NEW_TAB.lastRow,
+  });
+  const able = call('SUMPRODUCT', times(call('ISNUMBER', newAble), equal(names, at('label'))));
+  const target = call('MAX', 1, call('N', at('target')));
+  const met = when(greater(target, at('able')), '', '✓');
+  return [formula(able), formula(met)];
+}
+
+/** Neighbouring rows whose live column is empty, as [first row, records]. */
+function runsWithoutFormula(students: readonly StudentRecord[]): [number, StudentRecord[]][] {
+  const runs: [number, StudentRecord[]][] = [];
+  for (const student of students) {
+    if (student.able !== '') continue;
+    const run = runs[runs.length - 1];
+    if (run && run[0] + run[1].length === student.row) run[1].push(student);
+    else runs.push([student.row, [student]]);
+  }
+  return runs;
+}

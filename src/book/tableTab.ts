@@ -1,0 +1,92 @@
+import { type CellValue, cellText } from '../core/ledger/cellText';
+import { Trouble } from '../core/trouble';
+import type { FieldKind, Table, TableColumn } from '../core/workbook/tables';
+import { TAB } from '../core/workbook/tabNames';
+import type { Book } from './book';
+import { cellValue, toCells } from './cells';
+import { asHeader, DATE_FORMAT, TEXT_FORMAT } from './looks';
+import { resize } from './resize';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const FIRST_ROW = 2;
+
+const FORMAT: Partial<Record<FieldKind, string>> = {
+  text: TEXT_FORMAT,
+  month: TEXT_FORMAT,
+  link: TEXT_FORMAT,
+  day: DATE_FORMAT,
+  number: '0',
+};
+
+/** Gives a new tab the header, formats, widths and drop-downs of a table. */
+export function formatTable(sheet: Sheet, { columns, rows }: Table): void {
+  resize(sheet, rows, columns.length);
+  const header = sheet.getRange(1, 1, 1, columns.length);
+  header.setValues([columns.map((column) => column.header)]);
+  asHeader(header);
+  sheet.setFrozenRows(1);
+  columns.forEach((column, index) => {
+    sheet.setColumnWidth(index + 1, column.width);
+    formatColumn(sheet.getRange(FIRST_ROW, index + 1, rows - 1, 1), column);
+  });
+}
+
+function formatColumn(range: GoogleAppsScript.Spreadsheet.Range, column: TableColumn): void {
+  const format = FORMAT[column.kind];
+  if (format) range.setNumberFormat(format);
+  const rule = SpreadsheetApp.newDataValidation();
+  if (column.kind === 'tick') range.setDataValidation(rule.requireCheckbox().build());
+  if (column.choices) {
+    rule.requireValueInList([...column.choices], true).setAllowInvalid(true);
+    range.setDataValidation(rule.build());
+  }
+}
+
+/** One record of a table by column key, with its row in the tab. */
+export type TableRecord<T extends Table> = { row: number } & Record<
+  T['columns'][number]['key'],
+  CellValue
+>;
+
+/** All records of a table that hold anything. @throws Trouble `headerChanged` */
+export function readTable<T extends Table>(book: Book, table: T): TableRecord<T>[] {
+  const sheet = book.tab(table.tab);
+  const values = sheet.getDataRange().getValues();
+  const places = findColumns(values[0] ?? [], table);
+  return values.slice(1).flatMap((cells, index) => {
+    const entries = table.columns.map(
+      ({ key }, column) => [key, cellValue(cells[places[column] ?? -1])] as const,
+    );
+    // An unticked box is FALSE and no content (platform 10.20).
+    if (entries.every(([, value]) => value === '' || value === false)) return [];
+    return [{ row: index + FIRST_ROW, ...Object.fromEntries(entries) } as TableRecord<T>];
+  });
+}
+
+/** Writes records below the last one; the table's formats are already there. */
+export function appendRecords<T extends Table>(
+  book: Book,
+  table: T,
+  records: readonly Partial<Record<T['columns'][number]['key'], CellValue>>[],
+): void {
+  if (records.length === 0) return;
+  const sheet = book.tab(table.tab);
+  const used = readTable(book, table);
+  const first = (used[used.length - 1]?.row ?? FIRST_ROW - 1) + 1;
+  const missing = first + records.length - 1 - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  const rows = records.map((record) =>
+    table.columns.map(({ key }) => record[key as keyof typeof record] ?? ''),
+  );
+  sheet.getRange(first, 1, rows.length, table.columns.length).setValues(toCells(rows));
+}
+
+function findColumns(header: readonly unknown[], table: Table): number[] {
+  const titles = header.map((title) => cellText(cellValue(title)).trim());
+  return table.columns.map(({ header: wanted }) => {
+    const place = titles.indexOf(wanted);
+    if (place < 0) throw new Trouble('headerChanged', { tab: TAB[table.tab], header: wanted });
+    return place;
+  });
+}

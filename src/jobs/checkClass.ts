@@ -1,0 +1,58 @@
+import type { Book } from '../book/book';
+import { readClassRows, writeCleaned } from '../book/classTab';
+import { readLists } from '../book/lists';
+import { readSettings } from '../book/settings';
+import { readStudents, type StudentRecord, studentsOfClass } from '../book/students';
+import { cleanRow } from '../core/ledger/clean';
+import type { Lists } from '../core/ledger/lists';
+import { type ClassLedger, classLedger } from '../core/rollup/classLedger';
+import { type Settings, settingsDay } from '../core/school/settings';
+import { tabName } from '../core/text/className';
+import { today } from './clock';
+
+/** What checking a class needs of the book, read once for all classes. */
+export interface CheckContext {
+  settings: Settings;
+  lists: Lists;
+  students: readonly StudentRecord[];
+}
+
+export function readCheckContext(book: Book): CheckContext {
+  return { settings: readSettings(book), lists: readLists(book), students: readStudents(book) };
+}
+
+/**
+ * Cleans the cells of a class tab that cleaning changes, and judges the rows as they then stand.
+ * One read; a write for each run of changed cells; nothing else is touched.
+ */
+export function checkClass(
+  book: Book,
+  className: string,
+  context: CheckContext,
+): { ledger: ClassLedger; cleaned: number } {
+  const sheet = book.named(tabName(className));
+  const students = studentsOfClass(context.students, className);
+  const spelling = { labels: students.map(({ label }) => label), lists: context.lists };
+  const typed = readClassRows(sheet);
+  const rows = typed.map((row) => cleanRow(row, spelling));
+  const cleaned = writeCleaned(sheet, typed, rows);
+  const ledger = classLedger({ className, students, rows }, judging(context));
+  return { ledger, cleaned };
+}
+
+/** Judges a class tab as it stands. One read. */
+export function judgeClass(book: Book, className: string, context: CheckContext): ClassLedger {
+  const students = studentsOfClass(context.students, className);
+  const rows = readClassRows(book.named(tabName(className)));
+  return classLedger({ className, students, rows }, judging(context));
+}
+
+/** Clock and year for the judge. */
+export function judging({ settings, lists }: Pick<CheckContext, 'settings' | 'lists'>) {
+  return {
+    lists,
+    yearStart: settingsDay(settings.schoolYear.start),
+    yearEnd: settingsDay(settings.schoolYear.end),
+    today: today(),
+  };
+}

@@ -1,0 +1,68 @@
+import type { Book } from '../book/book';
+import { type ClassRecord, readClasses } from '../book/classes';
+import { enterClass, readClassPlaces, writeClassList } from '../book/classLists';
+import { makeClassTab } from '../book/classTab';
+import { writeClassFigures } from '../book/figures';
+import { addHandInRows } from '../book/handIns';
+import { readSettingCells } from '../book/settings';
+import { readStudents, studentsOfClass, writeStudentFormulas } from '../book/students';
+import { writeSummary } from '../book/summary';
+import { cellText } from '../core/ledger/cellText';
+import { tabName } from '../core/text/className';
+import { naturalOrder } from '../core/text/naturalOrder';
+import { TABS_BEFORE_CLASSES } from '../core/workbook/bookPlan';
+
+/**
+ * Gives every class of `Chi đội` its tab and its place in the working tabs. Each step looks first
+ * whether it was done, so that the job may be stopped anywhere and run again.
+ * @returns the names of the classes whose tabs were made
+ */
+export function ensureClasses(book: Book): string[] {
+  const classes = readClasses(book);
+  if (classes.length === 0) return [];
+  const students = readStudents(book);
+  const leader = cellText(readSettingCells(book).get('unionLeaderEmail')?.value ?? '');
+  const places = readClassPlaces(book);
+  const made: string[] = [];
+  for (const unit of classes) {
+    let place = places.findIndex(({ className }) => className === unit.name);
+    if (place < 0) {
+      place = places.length;
+      enterClass(book, unit.name, place);
+      places.push({ className: unit.name, listed: false });
+    }
+    if (!book.find(tabName(unit.name))) {
+      makeClassTab(book, {
+        className: unit.name,
+        place,
+        tabIndex: tabIndexOf(book, unit.name, classes),
+        labels: studentsOfClass(students, unit.name).map(({ label }) => label),
+        editors: editorsOf(cellText(unit.email), leader),
+      });
+      made.push(unit.name);
+    }
+    if (!places[place]?.listed) writeClassList(book, unit.name, place);
+    writeClassFigures(book, unit.name, place);
+  }
+  writeStudentFormulas(book, students);
+  addHandInRows(
+    book,
+    classes.map(({ name }) => name),
+  );
+  if (made.length > 0) writeSummary(book, places.length);
+  return made;
+}
+
+/** Class tabs stand between the common tabs and the others, by grade (design section 2). */
+function tabIndexOf(book: Book, className: string, classes: readonly ClassRecord[]): number {
+  const before = classes.filter(
+    ({ name }) => naturalOrder(name, className) < 0 && book.find(tabName(name)),
+  );
+  return TABS_BEFORE_CLASSES.length + before.length;
+}
+
+/** Without the teacher's account the tab stays open: the school could not use it otherwise. */
+function editorsOf(teacher: string, leader: string): string[] {
+  if (teacher === '') return [];
+  return leader === '' ? [teacher] : [teacher, leader];
+}

@@ -1,0 +1,108 @@
+import { Book } from '../book/book';
+import { readClassPlaces } from '../book/classLists';
+import { readSettings } from '../book/settings';
+import { shortMonth } from '../core/school/month';
+import { tabName } from '../core/text/className';
+import { Trouble } from '../core/trouble';
+import type { MenuHandler } from '../entryPoints';
+import {
+  checkedSentence,
+  importDoneSentence,
+  importPreviewText,
+  monthPrompt,
+  setUpSentence,
+  TITLE,
+} from '../words/jobs';
+import { rosterFailureSentence } from '../words/roster';
+import { troubleSentence, unexpectedSentence } from '../words/troubles';
+import { buildMonthReport } from './buildMonthReport';
+import { checkClass, readCheckContext } from './checkClass';
+import { today } from './clock';
+import { importRoster, previewImport } from './importRoster';
+import { dueMonth, monthOfTyped, monthsToReport } from './months';
+import { setUp } from './setUp';
+import { showReport } from './showReport';
+import { withLock } from './withLock';
+
+/** What each menu entry does, from question to answer. */
+export const menuJobs: Record<MenuHandler, () => void> = {
+  menuOpenSidebar: () => {
+    const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle(TITLE.sidebar);
+    SpreadsheetApp.getUi().showSidebar(page);
+  },
+  menuSetUp: () => guarded(TITLE.setUp, () => setUpSentence(withLock(setUp))),
+  menuImportRoster: () => guarded(TITLE.importRoster, importWithPreview),
+  menuCheckClass: () => guarded(TITLE.check, checkOpenClass),
+  menuCheckBook: () => guarded(TITLE.check, () => checkClasses()),
+  menuMonthReport: () => guarded(TITLE.monthReport, reportOfAskedMonth),
+};
+
+/** Runs a job and tells how it ended; no trouble reaches a person as a raw exception. */
+function guarded(title: string, job: () => string | undefined): void {
+  let said: string | undefined;
+  try {
+    said = job();
+  } catch (error) {
+    said = error instanceof Trouble ? troubleSentence(error) : unexpectedSentence(String(error));
+  }
+  const ui = SpreadsheetApp.getUi();
+  if (said !== undefined) ui.alert(title, said, ui.ButtonSet.OK);
+}
+
+function importWithPreview(): string | undefined {
+  const preview = previewImport(Book.open());
+  if ('code' in preview) return rosterFailureSentence(preview);
+  const ui = SpreadsheetApp.getUi();
+  const text = importPreviewText(preview.roster, preview.plan);
+  const answer = ui.alert(TITLE.importRoster, text, ui.ButtonSet.OK_CANCEL);
+  if (answer !== ui.Button.OK) return undefined;
+  return withLock(() => {
+    // Someone may have typed while the question stood; what is imported is read again.
+    const book = Book.open();
+    const current = previewImport(book);
+    if ('code' in current) return rosterFailureSentence(current);
+    importRoster(book, current);
+    return importDoneSentence(current.plan);
+  });
+}
+
+function checkOpenClass(): string {
+  const book = Book.open();
+  const tab = book.spreadsheet.getActiveSheet().getName();
+  const place = readClassPlaces(book).find(({ className }) => tabName(className) === tab);
+  if (!place) throw new Trouble('notAClassTab', { tab });
+  return checkClasses(place.className);
+}
+
+/** Cleans and checks one class, or all. */
+function checkClasses(only?: string): string {
+  return withLock(() => {
+    const book = Book.open();
+    const context = readCheckContext(book);
+    const classNames = readClassPlaces(book).map(({ className }) => className);
+    const checked = classNames
+      .filter((className) => only === undefined || className === only)
+      .map((className) => {
+        const { ledger, cleaned } = checkClass(book, className, context);
+        return { className, cleaned, ...ledger.states };
+      });
+    return checkedSentence(checked);
+  });
+}
+
+function reportOfAskedMonth(): string | undefined {
+  const settings = readSettings(Book.open());
+  const likely = dueMonth(settings, today()) ?? monthsToReport(settings, today())[0];
+  const ui = SpreadsheetApp.getUi();
+  const asked = ui.prompt(
+    TITLE.monthReport,
+    monthPrompt(likely === undefined ? '' : shortMonth(likely)),
+    ui.ButtonSet.OK_CANCEL,
+  );
+  if (asked.getSelectedButton() !== ui.Button.OK) return undefined;
+  const typed = asked.getResponseText();
+  const month = typed.trim() === '' ? likely : monthOfTyped(typed);
+  if (month === undefined) throw new Trouble('monthUnreadable', { typed });
+  showReport(withLock(() => buildMonthReport(Book.open(), month)));
+  return undefined;
+}

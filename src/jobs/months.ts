@@ -1,0 +1,30 @@
+import type { Day } from '../core/school/day';
+import { type Month, monthOfDay, monthsBetween } from '../core/school/month';
+import { type Settings, settingsDay } from '../core/school/settings';
+
+type Year = Pick<Settings, 'schoolYear' | 'handInDay'>;
+
+/** The months of the school year that have begun, the newest first. */
+export function monthsToReport({ schoolYear }: Year, today: Day): Month[] {
+  const last = Math.min(today, settingsDay(schoolYear.end));
+  const first = settingsDay(schoolYear.start);
+  return monthsBetween(monthOfDay(first), monthOfDay(last)).reverse();
+}
+
+/**
+ * The month to be handed in on a day: the one before, until its deadline has passed. The label
+ * beside the tick of a class tab says the same by formula.
+ */
+export function dueMonth(year: Year, today: Day): Month | undefined {
+  const due = monthOfDay(today - year.handInDay);
+  return monthsToReport(year, today).find((month) => month === due);
+}
+
+/** A month typed as `05/2026`, `5/2026` or `2026-05`. */
+export function monthOfTyped(typed: string): Month | undefined {
+  const match = /^(?:(\d{1,2})\/(\d{4})|(\d{4})-(\d{1,2}))$/.exec(typed.trim());
+  if (!match) return undefined;
+  const month = Number(match[1] ?? match[4]);
+  if (month < 1 || month > 12) return undefined;
+  return `${match[2] ?? match[3]}-${String(month).padStart(2, '0')}`;
+}

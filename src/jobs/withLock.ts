@@ -1,0 +1,21 @@
+import { Trouble } from '../core/trouble';
+
+/** Longest wait for others, in milliseconds; a person stands before the screen. */
+const PATIENCE_MS = 15_000;
+
+/**
+ * Runs a job alone in the book: all that reads, decides and writes holds the document's lock.
+ * Writes are flushed before the lock goes (platform 7.8).
+ * @throws Trouble `bookBusy`
+ */
+export function withLock<T>(job: () => T): T {
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(PATIENCE_MS)) throw new Trouble('bookBusy');
+  try {
+    const result = job();
+    SpreadsheetApp.flush();
+    return result;
+  } finally {
+    lock.releaseLock();
+  }
+}

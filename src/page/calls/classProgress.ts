@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import { monthText } from './monthText';
+
+const count = z.int().check(z.minimum(0));
+
+/** How far one class is (clause B8) and what its rows still need (design 2). */
+const ofClass = z.object({
+  kind: z.literal('class'),
+  className: z.string(),
+  enrolment: count,
+  /** Students with an able relative. */
+  reached: count,
+  valid: count,
+  pending: count,
+  invalid: count,
+  /** Row number in the tab, as a person sees it. */
+  firstInvalidRow: z.nullable(z.int().check(z.minimum(1))),
+  /** The month to hand in now; `null` when none is due. */
+  handInMonth: z.nullable(monthText),
+  handedIn: z.boolean(),
+  /** Labels of the students not yet done, in roster order. */
+  notReached: z.array(z.string()),
+});
+
+/** The open tab belongs to no class. */
+const ofOtherTab = z.object({ kind: z.literal('other'), tab: z.string() });
+
+/** Reads one class; without `tab` the tab that is open. */
+export const classProgress = {
+  input: z.object({ tab: z.exactOptional(z.string()) }),
+  output: z.discriminatedUnion('kind', [ofClass, ofOtherTab]),
+};

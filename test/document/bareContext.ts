@@ -1,0 +1,54 @@
+import { fileURLToPath } from 'node:url';
+import vm from 'node:vm';
+import { build, type Plugin } from 'esbuild';
+import type { Paper } from '../../src/core/report/paper';
+
+/** Counts in the global `evaluated` which packages have run, to see that none runs early. */
+const countEvaluation: Plugin = {
+  name: 'count-evaluation',
+  setup({ onLoad }) {
+    onLoad({ filter: /node_modules\/(docx\/dist|fflate\/)/ }, async ({ path }) => {
+      const { readFile } = await import('node:fs/promises');
+      const name = /node_modules\/(\w+)/.exec(path)?.[1];
+      const mark = `(globalThis.evaluated ||= []).push(${JSON.stringify(name)});\n`;
+      return { contents: mark + (await readFile(path, 'utf8')), loader: 'js' };
+    });
+  },
+};
+
+/** The writer of documents alone, bundled as the add-on is. */
+export async function bundleWriter(): Promise<vm.Script> {
+  const result = await build({
+    entryPoints: [fileURLToPath(new URL('../../src/document/docx.ts', import.meta.url))],
+    bundle: true,
+    format: 'iife',
+    globalName: 'app',
+    target: 'es2019',
+    write: false,
+    plugins: [countEvaluation],
+    logLevel: 'silent',
+  });
+  return new vm.Script((result.outputFiles[0] as { text: string }).text);
+}
+
+export interface BareContext {
+  /** Packages evaluated so far. */
+  evaluated(): string[];
+  write(paper: Paper): Uint8Array;
+  has(global: string): boolean;
+}
+
+/** The bundle loaded where there is nothing but the language: neither Node's nor a page's globals. */
+export function loadBare(script: vm.Script): BareContext {
+  const context = vm.createContext({}, { codeGeneration: { strings: false, wasm: false } });
+  script.runInContext(context);
+  const run = (code: string) => vm.runInContext(code, context);
+  return {
+    evaluated: () => [...run('globalThis.evaluated ?? []')],
+    write: (paper) => {
+      const json = JSON.stringify(JSON.stringify(paper));
+      return Uint8Array.from(run(`app.paperToDocx(JSON.parse(${json}))`));
+    },
+    has: (global) => run(`typeof ${global} !== 'undefined'`),
+  };
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { stage } from './bundle';
+
+const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const doc = 'application/vnd.google-apps.document';
+const folder = 'application/vnd.google-apps.folder';
+
+const make = `
+  var folder = Drive.Files.create({ name: 'Báo cáo', mimeType: '${folder}' });
+  var file = Drive.Files.create({ name: 'Tháng 5', mimeType: '${doc}', parents: [folder.id] },
+    Utilities.newBlob([80, 75, -1], '${docx}', 'a.docx'), { fields: 'id,webViewLink' });
+`;
+
+describe('Drive v3 under drive.file (platform 2.7, 2.11, 11.7)', () => {
+  it('imports a document and keeps its bytes', () => {
+    const { run, google } = stage();
+    const made = run(`${make} return file;`) as { id: string; webViewLink: string };
+    expect(made.webViewLink).toContain(made.id);
+    expect([...google.drive.bytes(made.id)]).toEqual([80, 75, 255]);
+    expect(google.drive.files().map(({ name, mimeType }) => [name, mimeType])).toEqual([
+      ['Báo cáo', folder],
+      ['Tháng 5', doc],
+    ]);
+    expect(() =>
+      run(`Drive.Files.create({ mimeType: '${doc}' }, Utilities.newBlob('x', 'image/png'));`),
+    ).toThrow('failed with error');
+  });
+
+  it('finds by query', () => {
+    const { run } = stage();
+    run(make);
+    const count = (q: string) =>
+      run(`return Drive.Files.list({ q: ${JSON.stringify(q)} }).files.length;`);
+    expect(count(`name = 'Báo cáo' and mimeType = '${folder}' and trashed = false`)).toBe(1);
+    expect(count(`name = 'It\\'s and more'`)).toBe(0);
+    expect(count(`mimeType != '${folder}'`)).toBe(1);
+    expect(() => count('modifiedTime > x')).toThrow('Invalid Value');
+    expect(
+      run(`var id = Drive.Files.list({ q: "name = 'Báo cáo'" }).files[0].id;
+      return Drive.Files.list({ q: "'" + id + "' in parents" }).files[0].name;`),
+    ).toBe('Tháng 5');
+  });
+
+  it('moves, renames, trashes and shares', () => {
+    const { run, google } = stage();
+    run(`${make}
+      var other = Drive.Files.create({ name: 'Năm', mimeType: '${folder}' });
+      Drive.Files.update({ name: 'Tháng 05' }, file.id, null, { addParents: other.id, removeParents: folder.id });
+      Drive.Permissions.create({ type: 'user', role: 'reader', emailAddress: 'ht@thcsmau.example' }, file.id);
+      Drive.Files.update({ trashed: true }, folder.id);`);
+    const [first, file, other] = google.drive.files();
+    expect(file).toMatchObject({
+      name: 'Tháng 05',
+      parents: [other?.id],
+      permissions: [{ role: 'reader', emailAddress: 'ht@thcsmau.example' }],
+    });
+    expect(first?.trashed).toBe(true);
+  });
+
+  it('does not see what is not its own', () => {
+    const { run, runAs, colleague } = stage();
+    expect(() => run(`Drive.Files.get('1xyz');`)).toThrow('File not found: 1xyz.');
+    run(make);
+    const teacher = colleague('gvcn@thcsmau.example');
+    expect(runAs(teacher, `return Drive.Files.list().files.length;`)).toBe(0);
+    expect(() => run(`Drive.Files.create({ name: 'x', parents: ['nope'] });`)).toThrow(
+      'File not found',
+    );
+    expect(() => run(`Drive.Files.create({ title: 'x' });`)).toThrow('Invalid argument: title');
+  });
+});

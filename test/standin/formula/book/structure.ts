@@ -1,0 +1,230 @@
+import { REFERENCE_ERROR } from '../evaluate/values';
+import type { Corner, Node, Reference } from '../parse/ast';
+import { render } from '../parse/render';
+import { adjust, deletion, insertion, type Move, mapReferences, type Shift } from './adjust';
+import type { Book } from './book';
+import type { Cell } from './cell';
+import { referencesIn } from './dependency';
+import type { Sheet } from './sheet';
+import type { Template } from './template';
+
+interface Place {
+  readonly sheetId: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What becomes of one reference; `undefined` is `#REF!`. */
+type Change = (reference: Reference) => Reference | undefined;
+
+const BROKEN: Node = { kind: 'error', value: REFERENCE_ERROR };
+
+/** Edits that move cells and therefore rewrite formulas. */
+export class StructureEditor {
+  constructor(private readonly book: Book) {}
+
+  insert(sheetId: number, axis: Shift['axis'], before: number, count: number): void {
+    this.reshape(this.book.sheet(sheetId), insertion(axis, before, count), before, 0, count);
+  }
+
+  remove(sheetId: number, axis: Shift['axis'], first: number, count: number): void {
+    this.reshape(this.book.sheet(sheetId), deletion(axis, first, count), first, count, 0);
+  }
+
+  removeSheet(sheetId: number): void {
+    const gone = this.book.sheet(sheetId);
+    this.book.removeSheet(gone);
+    const lose: Change = (reference) => (reference.sheetId === sheetId ? undefined : reference);
+    const touched: Cell[] = [];
+    for (const cell of this.formulas()) {
+      const template = this.rewrite(cell.template, lose, cell.row, cell.column);
+      if (template === cell.template) continue;
+      cell.template = template;
+      touched.push(cell);
+    }
+    this.book.graph.rebuild(this.book.sheets.values());
+    for (const cell of touched) this.book.graph.doubtCell(cell);
+  }
+
+  permuteRows(
+    sheetId: number,
+    first: number,
+    order: readonly number[],
+    firstColumn: number,
+    columns: number,
+  ): void {
+    checkOrder(first, order);
+    const sheet = this.book.sheet(sheetId);
+    const last = first + order.length - 1;
+    for (let column = firstColumn; column < firstColumn + columns; column++) {
+      const contents = order.map((row) => contentOf(sheet.find(row, column)));
+      contents.forEach((content, i) => {
+        this.put(content, sheet, first + i, column);
+      });
+      this.book.graph.invalidate(sheet, column, first, last);
+    }
+  }
+
+  copyCell(from: Place, to: Place): void {
+    const source = this.book.sheet(from.sheetId).find(from.row, from.column);
+    const sheet = this.book.sheet(to.sheetId);
+    this.put(contentOf(source), sheet, to.row, to.column);
+    this.book.graph.invalidate(sheet, to.column, to.row, to.row);
+  }
+
+  /** Sets a content whose relative references keep their offsets; none may leave the sheet. */
+  private put(content: Content, sheet: Sheet, row: number, column: number): void {
+    const cell = sheet.cell(row, column);
+    this.book.graph.detach(cell);
+    cell.value = content.value;
+    cell.broken = content.broken;
+    if (!content.template) return;
+    const stays: Change = (reference) => (inside(reference, row, column) ? reference : undefined);
+    const template = this.rewrite(content.template, stays, row, column) ?? content.template;
+    this.book.graph.attach(cell, template);
+  }
+
+  /** Takes `gone` places at `start` out, or puts `added` ones there. */
+  private reshape(sheet: Sheet, shift: Shift, start: number, gone: number, added: number): void {
+    const doubtful = this.shiftFormulas(sheet, shift);
+    const { axis } = shift;
+    if (axis === 'column') sheet.columns.splice(start, gone, ...new Array(added).fill(undefined));
+    else
+      for (const column of sheet.columns) {
+        if (!column || column.cells.length <= start) continue;
+        column.cells.splice(start, gone, ...new Array(added).fill(undefined));
+      }
+    sheet.columns.forEach((column, columnNumber) => {
+      column?.cells.forEach((cell, row) => {
+        if (!cell) return;
+        cell.row = row;
+        cell.column = columnNumber;
+      });
+    });
+    this.book.graph.rebuild(this.book.sheets.values());
+    for (const cell of doubtful)
+      if (sheet !== cell.sheet || sheet.find(cell.row, cell.column) === cell)
+        this.book.graph.doubtCell(cell);
+  }
+
+  /** Rewrites every formula that sees the edit; gives those whose value may have changed. */
+  private shiftFormulas(sheet: Sheet, shift: Shift): Cell[] {
+    const doubtful: Cell[] = [];
+    for (const cell of this.formulas()) {
+      const template = cell.template as Template;
+      const move = moveOf(cell, cell.sheet === sheet ? shift : undefined);
+      const { positional } = template;
+      let resized = positional && (move.newRow !== move.row || move.newColumn !== move.column);
+      const follow: Change = (reference) => {
+        const edited = (reference.sheetId ?? cell.sheet.id) === sheet.id;
+        const adjusted = adjust(reference, move, edited ? shift : undefined);
+        resized ||= edited && !(adjusted && sameExtent(reference, adjusted, move, positional));
+        return adjusted;
+      };
+      cell.template = this.rewrite(template, follow, move.newRow, move.newColumn);
+      if (resized) doubtful.push(cell);
+    }
+    return doubtful;
+  }
+
+  /** The template with its references changed, seen from a place; the same object if none did. */
+  private rewrite(template: Template, change: Change, row: number, column: number): Template;
+  private rewrite(
+    template: Template | undefined,
+    change: Change,
+    row: number,
+    column: number,
+  ): Template | undefined;
+  private rewrite(
+    template: Template | undefined,
+    change: Change,
+    row: number,
+    column: number,
+  ): Template | undefined {
+    if (!template) return undefined;
+    const references = this.referencesOf(template);
+    const changed = references.map(change);
+    if (changed.every((reference, i) => reference && sameReference(reference, references[i])))
+      return template;
+    let next = 0;
+    const tree = mapReferences(template.tree, () => {
+      const reference = changed[next++];
+      return reference ? { kind: 'reference', reference } : BROKEN;
+    });
+    const text = render(tree, row, column, (sheetId) => this.book.sheet(sheetId).name);
+    return this.book.templates.of(text, row, column);
+  }
+
+  private readonly known = new WeakMap<Template, readonly Reference[]>();
+
+  private referencesOf(template: Template): readonly Reference[] {
+    let references = this.known.get(template);
+    if (!references) {
+      references = referencesIn(template.tree);
+      this.known.set(template, references);
+    }
+    return references;
+  }
+
+  private *formulas(): Iterable<Cell> {
+    for (const sheet of this.book.sheets.values())
+      for (const cell of sheet.cells()) if (cell.template) yield cell;
+  }
+}
+
+type Content = Pick<Cell, 'value' | 'template' | 'broken'>;
+
+function contentOf(cell: Cell | undefined): Content {
+  return { value: cell?.value ?? null, template: cell?.template, broken: cell?.broken };
+}
+
+function checkOrder(first: number, order: readonly number[]): void {
+  const sorted = [...order].sort((a, b) => a - b);
+  if (sorted.some((row, i) => row !== first + i))
+    throw new Error(`the order must name each row from ${first} on once`);
+}
+
+function moveOf({ row, column }: Cell, shift: Shift | undefined): Move {
+  return {
+    row,
+    column,
+    newRow: shift?.axis === 'row' ? shift.low(row) : row,
+    newColumn: shift?.axis === 'column' ? shift.low(column) : column,
+  };
+}
+
+function inside({ from, to }: Reference, row: number, column: number): boolean {
+  return [from, to].every(
+    (corner) =>
+      (corner.rowFixed || corner.row + row >= 1) &&
+      (corner.columnFixed || corner.column + column >= 1),
+  );
+}
+
+function sameReference(a: Reference, b: Reference | undefined): boolean {
+  return b !== undefined && sameCorner(a, b, 'from') && sameCorner(a, b, 'to');
+}
+
+function sameCorner(a: Reference, b: Reference, end: 'from' | 'to'): boolean {
+  return a[end].row === b[end].row && a[end].column === b[end].column;
+}
+
+/** Whether a reference covers the cells it covered before an edit, apart from their having moved. */
+function sameExtent(before: Reference, after: Reference, move: Move, inPlace: boolean): boolean {
+  return (
+    sameAlong('row', 'rowFixed', move.row, move.newRow) &&
+    sameAlong('column', 'columnFixed', move.column, move.newColumn)
+  );
+
+  function sameAlong(
+    axis: 'row' | 'column',
+    fixed: 'rowFixed' | 'columnFixed',
+    at: number,
+    newAt: number,
+  ): boolean {
+    const place = (corner: Corner, from: number) => corner[axis] + (corner[fixed] ? 0 : from);
+    const moved = place(after.from, newAt) - place(before.from, at);
+    const grown = place(after.to, newAt) - place(before.to, at) - moved;
+    return grown === 0 && (moved === 0 || !inPlace);
+  }
+}

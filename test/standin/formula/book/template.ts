@@ -1,0 +1,14 @@
+import type { ScalarEvaluator } from '../evaluate/compile';
+import type { Node } from '../parse/ast';
+import type { Dependency } from './dependency';
+
+/** One formula, relative to its cell and compiled once; all copies of it share the object. */
+export interface Template {
+  readonly tree: Node;
+  readonly evaluate: ScalarEvaluator;
+  readonly dependencies: readonly Dependency[];
+  /** Holds TODAY(). */
+  readonly volatile: boolean;
+  /** Its value may change when cells merely move: ROW, COLUMN, a computed range. */
+  readonly positional: boolean;
+}

@@ -1,0 +1,117 @@
+import type { Calculator } from '../formula/calculator';
+import { Trouble } from '../runtime/trouble';
+import type { Area } from './area';
+import type { ProtectionState } from './protection';
+import { Sheet } from './sheet';
+import type { User } from './user';
+
+/** What an account may do with the file. */
+export type Role = 'owner' | 'editor' | 'viewer' | 'none';
+
+export interface NamedRangeState {
+  name: string;
+  sheetId: number;
+  area: Area;
+}
+
+/** A spreadsheet file. */
+export class Book {
+  locale = 'vi_VN';
+  timeZone = 'Asia/Ho_Chi_Minh';
+  /** The day that the calculator was told. */
+  today = 0;
+  readonly sheets: Sheet[] = [];
+  protections: ProtectionState[] = [];
+  namedRanges: NamedRangeState[] = [];
+  private readonly roles = new Map<string, Role>();
+  private lastId = 0;
+
+  constructor(
+    readonly id: string,
+    public name: string,
+    readonly owner: User,
+    readonly calculator: Calculator,
+  ) {
+    this.roles.set(owner.email, 'owner');
+  }
+
+  role(user: User): Role {
+    return this.roles.get(user.email) ?? 'none';
+  }
+
+  share(user: User, role: Role): void {
+    if (user.email !== this.owner.email) this.roles.set(user.email, role);
+  }
+
+  /** All accounts with one of the roles, the owner first. */
+  accounts(...roles: readonly Role[]): string[] {
+    return [...this.roles].filter(([, role]) => roles.includes(role)).map(([email]) => email);
+  }
+
+  /** A number never used before in this file: sheets, charts, protections. */
+  nextId(): number {
+    this.lastId += 1;
+    return this.lastId;
+  }
+
+  sheetByName(name: string): Sheet | undefined {
+    return this.sheets.find((sheet) => sheet.name === name);
+  }
+
+  sheetById(id: number): Sheet | undefined {
+    return this.sheets.find((sheet) => sheet.id === id);
+  }
+
+  /** @param index place among the tabs, from 0; last where undefined */
+  addSheet(name: string, index = this.sheets.length, rows = 1000, columns = 26): Sheet {
+    this.checkTabName(name);
+    if (index < 0 || index > this.sheets.length) throw new Trouble('tabIndex', { index });
+    // The first tab of a new file has id 0.
+    const id = this.sheets.length === 0 && this.lastId === 0 ? 0 : this.nextId() * 7919;
+    const sheet = new Sheet(id, name, rows, columns);
+    this.sheets.splice(index, 0, sheet);
+    this.calculator.addSheet(id, name);
+    return sheet;
+  }
+
+  renameSheet(sheet: Sheet, name: string): void {
+    this.checkTabName(name, sheet);
+    sheet.name = name;
+    this.calculator.renameSheet(sheet.id, name);
+  }
+
+  removeSheet(sheet: Sheet): void {
+    this.checkLastVisible(sheet);
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    sheet.deleted = true;
+    this.protections = this.protections.filter((each) => each.sheetId !== sheet.id);
+    this.namedRanges = this.namedRanges.filter((each) => each.sheetId !== sheet.id);
+    this.calculator.removeSheet(sheet.id);
+  }
+
+  /** One visible tab must stay (platform 10.7). */
+  checkLastVisible(without: Sheet): void {
+    if (!this.sheets.some((sheet) => sheet !== without && !sheet.hidden)) {
+      throw new Trouble('lastTab');
+    }
+  }
+
+  /** The name, numbered where another tab has it. */
+  freeName(name: string): string {
+    for (let number = 1; ; number++) {
+      const candidate = number === 1 ? name : `${name} ${number}`;
+      if (!this.taken(candidate)) return candidate;
+    }
+  }
+
+  private taken(name: string, except?: Sheet): boolean {
+    const folded = name.toLowerCase();
+    return this.sheets.some((sheet) => sheet !== except && sheet.name.toLowerCase() === folded);
+  }
+
+  /** At most 100 characters, not empty, free (letter case aside: platform 10.5, 7.6). */
+  private checkTabName(name: string, except?: Sheet): void {
+    if (name === '' || name.length > 100) throw new Trouble('tabName', { name });
+    if (this.taken(name, except)) throw new Trouble('tabExists', { name });
+  }
+}

@@ -1,0 +1,102 @@
+import { type Area, cellsOf } from './area';
+import type { Book } from './book';
+import { clearContent, setConstant } from './content';
+import type { Sheet } from './sheet';
+import { plain } from './style';
+
+/** What a copy carries over (SpreadsheetApp.CopyPasteType). */
+export interface Carried {
+  readonly content: 'all' | 'values' | 'formulas' | 'none';
+  readonly format: boolean;
+  readonly rule: boolean;
+  readonly conditional?: boolean;
+}
+
+/**
+ * Copies a block onto another, repeated where the target is a multiple of it, overrunning where
+ * the target is smaller (platform 9.12). Relative references follow; notes go with everything.
+ */
+export function copyArea(
+  book: Book,
+  from: { readonly sheet: Sheet; readonly area: Area },
+  to: { readonly sheet: Sheet; readonly area: Area },
+  carried: Carried,
+): Area {
+  const rows = fitted(from.area.rows, to.area.rows);
+  const columns = fitted(from.area.columns, to.area.columns);
+  const target = { ...to.area, rows, columns };
+  const { calculator } = book;
+  // The source is read first, for source and target may overlap.
+  const taken = [...cellsOf(from.area)].map(({ row, column }) => {
+    const cell = from.sheet.peek(row, column);
+    return {
+      cell: cell && { ...cell },
+      value: cell?.filled ? calculator.value(from.sheet.id, row, column) : null,
+    };
+  });
+  // Formulas are copied from the live source: backwards where the target lies below or beside it.
+  const places = [...cellsOf(target)];
+  if (target.row > from.area.row || target.column > from.area.column) places.reverse();
+  for (const { row, column, i, j } of places) {
+    const source = {
+      row: from.area.row + (i % from.area.rows),
+      column: from.area.column + (j % from.area.columns),
+    };
+    const { cell, value } =
+      taken[(i % from.area.rows) * from.area.columns + (j % from.area.columns)] ?? {};
+    if (!cell && !to.sheet.peek(row, column)) continue;
+    const copy = to.sheet.cell(row, column);
+    if (carried.content === 'none') {
+      // Content stays.
+    } else if (!cell?.filled) {
+      clearContent(book, to.sheet, row, column);
+    } else if (carried.content === 'values') {
+      setConstant(book, to.sheet, row, column, value ?? null);
+    } else {
+      copy.filled = true;
+      calculator.copyCell(
+        { sheetId: from.sheet.id, ...source },
+        { sheetId: to.sheet.id, row, column },
+      );
+    }
+    if (carried.format) {
+      copy.format = cell?.format;
+      copy.style = cell?.style ?? plain;
+    }
+    if (carried.rule) copy.rule = cell?.rule;
+    if (carried.content === 'all') copy.note = cell?.note ?? '';
+  }
+  return target;
+}
+
+function fitted(source: number, target: number): number {
+  return target % source === 0 ? target : source;
+}
+
+/** A copy of a tab: all but its protections (platform 9.9); rules keep pointing where they did. */
+export function copySheet(book: Book, source: Sheet, name: string, index?: number): Sheet {
+  const copy = book.addSheet(name, index, source.rowAxis.count, source.columnAxis.count);
+  for (const axis of ['rowAxis', 'columnAxis'] as const) {
+    copy[axis].frozen = source[axis].frozen;
+    for (const [place, size] of source[axis].sizes) copy[axis].sizes.set(place, size);
+    for (const place of source[axis].hidden) copy[axis].hidden.add(place);
+  }
+  copy.hidden = source.hidden;
+  copy.tabColor = source.tabColor;
+  copy.gridlinesHidden = source.gridlinesHidden;
+  copy.merges = [...source.merges];
+  copy.conditional = [...source.conditional];
+  copy.charts = source.charts.map((chart) => ({ ...chart, id: book.nextId() }));
+  source.cells.forEach((line, row) => {
+    line?.forEach((cell, column) => {
+      if (!cell) return;
+      Object.assign(copy.cell(row, column), cell);
+      if (!cell.filled) return;
+      book.calculator.copyCell(
+        { sheetId: source.id, row, column },
+        { sheetId: copy.id, row, column },
+      );
+    });
+  });
+  return copy;
+}

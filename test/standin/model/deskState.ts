@@ -1,0 +1,48 @@
+import type { EnumValue } from '../runtime/enumeration';
+import type { Area } from './area';
+
+export interface MenuItem {
+  readonly label: string;
+  readonly functionName: string;
+}
+
+export interface MenuSeparator {
+  readonly separator: true;
+}
+
+export interface Menu {
+  readonly label: string;
+  readonly items: readonly (MenuItem | MenuSeparator | Menu)[];
+}
+
+/** A sidebar or dialog as shown. Width and height in pixels where the script set them. */
+export interface Pane {
+  readonly title: string;
+  readonly html: string;
+  readonly width: number | undefined;
+  readonly height: number | undefined;
+}
+
+/** What a person does in an alert or prompt: a button, for a prompt also text. */
+export type Answer = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE' | { readonly text: string };
+
+export interface Alert {
+  readonly title: string;
+  readonly text: string;
+  readonly buttons: EnumValue;
+}
+
+/** The window of one person at the open book. */
+export interface DeskState {
+  /** On a phone there is no menu, and what a script shows is skipped (platform 3.16). */
+  readonly phone: boolean;
+  readonly menus: Menu[];
+  readonly dialogs: Pane[];
+  sidebar: Pane | undefined;
+  readonly alerts: Alert[];
+  readonly toasts: { readonly text: string; readonly title: string }[];
+  /** Answers not given yet, in order. */
+  answers: Answer[];
+  sheetId: number;
+  area: Area;
+}

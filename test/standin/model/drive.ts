@@ -1,0 +1,60 @@
+import type { User } from './user';
+
+/** A file in My Drive, by the names of the Drive API v3. */
+export interface DriveFile {
+  readonly id: string;
+  name: string;
+  mimeType: string;
+  description: string;
+  parents: string[];
+  trashed: boolean;
+  appProperties: Record<string, string>;
+  readonly owner: string;
+  readonly createdTime: string;
+  modifiedTime: string;
+  /** What was uploaded; a converted document keeps the bytes it was made from. */
+  bytes: Uint8Array;
+  /** What it was before a conversion. */
+  sourceMimeType: string;
+  readonly permissions: DrivePermission[];
+  /** Made by the add-on: all that `drive.file` can reach (platform 2.7). */
+  readonly byApp: boolean;
+}
+
+export interface DrivePermission {
+  readonly id: string;
+  readonly type: string;
+  readonly role: string;
+  readonly emailAddress?: string;
+}
+
+export interface Drive {
+  readonly all: Map<string, DriveFile>;
+  nextId(): string;
+}
+
+export const folderType = 'application/vnd.google-apps.folder';
+
+export function createDrive(): Drive {
+  const all = new Map<string, DriveFile>();
+  let last = 0;
+  return {
+    all,
+    nextId() {
+      last += 1;
+      return `1standin${String(last).padStart(25, '0')}`;
+    },
+  };
+}
+
+/** What somebody may see under `drive.file`: the add-on's files that are theirs or shared. */
+export function reachable(drive: Drive, user: User): DriveFile[] {
+  return [...drive.all.values()].filter(
+    (file) =>
+      file.byApp &&
+      (file.owner === user.email ||
+        file.permissions.some(
+          ({ emailAddress, type }) => emailAddress === user.email || type === 'anyone',
+        )),
+  );
+}

@@ -1,0 +1,15 @@
+import type { Area } from './area';
+
+/** A protected sheet (`area` undefined) or range. */
+export interface ProtectionState {
+  readonly id: number;
+  sheetId: number;
+  area: Area | undefined;
+  description: string;
+  warningOnly: boolean;
+  /** E-mails, without the owner's, who always may (platform 9.3). */
+  readonly editors: Set<string>;
+  domainEdit: boolean;
+  /** Of a sheet protection only (platform 9.6). */
+  unprotected: readonly Area[];
+}

@@ -1,0 +1,4 @@
+/** A Google account. */
+export interface User {
+  readonly email: string;
+}

@@ -1,0 +1,97 @@
+import { areaName } from '../../model/address';
+import { contains, intersects, lastColumnOf, lastRowOf } from '../../model/area';
+import { clearContent } from '../../model/content';
+import { type Method, navigation, read, ui, write } from '../../runtime/serviceClass';
+import { Trouble } from '../../runtime/trouble';
+import { RangeHost, SheetHost } from '../hosts';
+import { makeRange } from '../makeRange';
+import { isCovered } from '../writeCells';
+
+function activate(range: RangeHost): RangeHost {
+  const { desk } = range.run.setting;
+  desk.sheetId = range.sheet.id;
+  desk.area = range.area;
+  return range;
+}
+
+function offset(
+  range: RangeHost,
+  rowOffset: number,
+  columnOffset: number,
+  rows = range.area.rows,
+  columns = range.area.columns,
+): RangeHost {
+  return makeRange(range.run, range.sheet, {
+    row: range.area.row + rowOffset,
+    column: range.area.column + columnOffset,
+    rows,
+    columns,
+  });
+}
+
+/** A merge keeps the first cell's content and drops the others'; it may not cut another merge. */
+function mergeBlocks(range: RangeHost, rows: number, columns: number): RangeHost {
+  const { sheet, book, area } = range;
+  if (sheet.merges.some((merge) => intersects(merge, area) && !contains(area, merge))) {
+    throw new Trouble('mergePartial');
+  }
+  sheet.merges = sheet.merges.filter((merge) => !intersects(merge, area));
+  for (let row = area.row; row <= lastRowOf(area); row += rows) {
+    for (let column = area.column; column <= lastColumnOf(area); column += columns) {
+      if (rows * columns > 1) sheet.merges.push({ row, column, rows, columns });
+    }
+  }
+  for (let row = area.row; row <= lastRowOf(area); row++) {
+    for (let column = area.column; column <= lastColumnOf(area); column++) {
+      if (isCovered(sheet, row, column)) clearContent(book, sheet, row, column);
+    }
+  }
+  return range;
+}
+
+/** Where a range lies, and merging. */
+export const rangePlace: Readonly<Record<string, Method>> = {
+  getRow: navigation('', (range: RangeHost) => range.area.row),
+  getRowIndex: navigation('', (range: RangeHost) => range.area.row),
+  getColumn: navigation('', (range: RangeHost) => range.area.column),
+  getNumRows: navigation('', (range: RangeHost) => range.area.rows),
+  getNumColumns: navigation('', (range: RangeHost) => range.area.columns),
+  getHeight: navigation('', (range: RangeHost) => range.area.rows),
+  getWidth: navigation('', (range: RangeHost) => range.area.columns),
+  getLastRow: navigation('', (range: RangeHost) => lastRowOf(range.area)),
+  getLastColumn: navigation('', (range: RangeHost) => lastColumnOf(range.area)),
+  getA1Notation: navigation('', (range: RangeHost) => areaName(range.area)),
+  getSheet: navigation('', (range: RangeHost) => new SheetHost(range.run, range.sheet)),
+  getGridId: navigation('', (range: RangeHost) => range.sheet.id),
+  getCell: navigation('Integer, Integer', (range: RangeHost, row: number, column: number) => {
+    if (row < 1 || column < 1 || row > range.area.rows || column > range.area.columns) {
+      throw new Trouble('outsideGrid');
+    }
+    return offset(range, row - 1, column - 1, 1, 1);
+  }),
+  offset: navigation(
+    'Integer, Integer | Integer, Integer, Integer | Integer, Integer, Integer, Integer',
+    offset,
+  ),
+  activate: ui('', activate),
+  activateAsCurrentCell: ui('', activate),
+  merge: write('', (range: RangeHost) => mergeBlocks(range, range.area.rows, range.area.columns)),
+  mergeAcross: write('', (range: RangeHost) => mergeBlocks(range, 1, range.area.columns)),
+  mergeVertically: write('', (range: RangeHost) => mergeBlocks(range, range.area.rows, 1)),
+  breakApart: write('', (range: RangeHost) => {
+    const { sheet, area } = range;
+    if (sheet.merges.some((merge) => intersects(merge, area) && !contains(area, merge))) {
+      throw new Trouble('mergePartial');
+    }
+    sheet.merges = sheet.merges.filter((merge) => !intersects(merge, area));
+    return range;
+  }),
+  isPartOfMerge: read('', (range: RangeHost) =>
+    range.sheet.merges.some((merge) => intersects(merge, range.area)),
+  ),
+  getMergedRanges: read('', (range: RangeHost) =>
+    range.sheet.merges
+      .filter((merge) => intersects(merge, range.area))
+      .map((merge) => new RangeHost(range.run, range.sheet, merge)),
+  ),
+};

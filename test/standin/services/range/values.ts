@@ -1,0 +1,134 @@
+import { mapArea } from '../../model/area';
+import {
+  cellValue,
+  clearContent,
+  displayOf,
+  enter,
+  enterFormula,
+  formulaOf,
+  type Input,
+  setConstant,
+} from '../../model/content';
+import { plain } from '../../model/style';
+import { today } from '../../model/today';
+import { type Method, read, write } from '../../runtime/serviceClass';
+import type { RangeHost } from '../hosts';
+import { checkShape, writeCells } from '../writeCells';
+
+type Look<Result> = (
+  book: RangeHost['book'],
+  sheet: RangeHost['sheet'],
+  row: number,
+  column: number,
+) => Result;
+
+function first<Result>({ book, sheet, area }: RangeHost, look: Look<Result>): Result {
+  return look(book, sheet, area.row, area.column);
+}
+
+function all<Result>({ book, sheet, area }: RangeHost, look: Look<Result>): Result[][] {
+  return mapArea(area, (row, column) => look(book, sheet, row, column));
+}
+
+function put(range: RangeHost, inputOf: (i: number, j: number) => Input): RangeHost {
+  const { book, sheet, run } = range;
+  const day = today(run.world.clock, book);
+  return writeCells(range, (row, column, i, j) =>
+    enter(book, sheet, row, column, inputOf(i, j), day),
+  );
+}
+
+function putFormulas(range: RangeHost, textOf: (i: number, j: number) => string): RangeHost {
+  const { book, sheet } = range;
+  return writeCells(range, (row, column, i, j) =>
+    enterFormula(book, sheet, row, column, textOf(i, j)),
+  );
+}
+
+export function clearContents(range: RangeHost): RangeHost {
+  const { book, sheet, area } = range;
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      clearContent(book, sheet, row, column);
+    }
+  }
+  return range;
+}
+
+export function clearFormats(range: RangeHost): RangeHost {
+  const { sheet, area } = range;
+  mapArea(area, (row, column) => {
+    const cell = sheet.peek(row, column);
+    if (cell) Object.assign(cell, { style: plain, format: undefined });
+  });
+  return range;
+}
+
+/** Content of cells: `getValues` and its kin (reference: Range). */
+export const rangeValues: Readonly<Record<string, Method>> = {
+  getValue: read('', (range: RangeHost) => first(range, cellValue)),
+  getValues: read('', (range: RangeHost) => all(range, cellValue)),
+  getDisplayValue: read('', (range: RangeHost) => first(range, displayOf)),
+  getDisplayValues: read('', (range: RangeHost) => all(range, displayOf)),
+  getFormula: read('', (range: RangeHost) => first(range, formulaOf)),
+  getFormulas: read('', (range: RangeHost) => all(range, formulaOf)),
+  isBlank: read('', (range: RangeHost) =>
+    all(range, (_, sheet, row, column) => !sheet.peek(row, column)?.filled)
+      .flat()
+      .every(Boolean),
+  ),
+  setValue: write('Cell', (range: RangeHost, value: Input) => put(range, () => value)),
+  setValues: write('Cell[][]', (range: RangeHost, values: Input[][]) => {
+    checkShape(range.area, values);
+    return put(range, (i, j) => values[i]?.[j]);
+  }),
+  setFormula: write('String', (range: RangeHost, text: string) => putFormulas(range, () => text)),
+  setFormulas: write('String[][]', (range: RangeHost, texts: string[][]) => {
+    checkShape(range.area, texts);
+    return putFormulas(range, (i, j) => texts[i]?.[j] ?? '');
+  }),
+  clearContent: write('', clearContents),
+  clearFormat: write('', clearFormats),
+  clear: write(
+    ' | Object',
+    (
+      range: RangeHost,
+      options: {
+        contentsOnly?: boolean;
+        formatOnly?: boolean;
+        validationsOnly?: boolean;
+        commentsOnly?: boolean;
+      } = {},
+    ) => {
+      const { contentsOnly, formatOnly, validationsOnly, commentsOnly } = options;
+      const some = contentsOnly || formatOnly || validationsOnly || commentsOnly;
+      // Without options content and format go; validation rules stay (platform 10.24).
+      if (contentsOnly || !some) clearContents(range);
+      if (formatOnly || !some) clearFormats(range);
+      mapArea(range.area, (row, column) => {
+        const cell = range.sheet.peek(row, column);
+        if (cell && validationsOnly) cell.rule = undefined;
+        if (cell && commentsOnly) cell.note = '';
+      });
+      return range;
+    },
+  ),
+  isChecked: read('', (range: RangeHost) => {
+    const values = all(range, cellValue).flat();
+    const boxes = all(range, (_, sheet, row, column) => sheet.peek(row, column)?.rule).flat();
+    if (boxes.some((rule) => rule?.criterion.name !== 'CHECKBOX')) return null;
+    return values.every((value) => value === values[0]) ? values[0] === true : null;
+  }),
+  check: write('', (range: RangeHost) => tick(range, true)),
+  uncheck: write('', (range: RangeHost) => tick(range, false)),
+};
+
+function tick(range: RangeHost, value: boolean): RangeHost {
+  const { book, sheet, area } = range;
+  mapArea(area, (row, column) => {
+    if (sheet.peek(row, column)?.rule?.criterion.name === 'CHECKBOX') {
+      setConstant(book, sheet, row, column, value);
+    }
+  });
+  return range;
+}
