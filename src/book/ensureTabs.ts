@@ -10,7 +10,7 @@ import { formatGuide } from './guide';
 import { formatHandIns } from './handIns';
 import { formatLists } from './lists';
 import { protectFor, protectWithWarning } from './protect';
-import { resize } from './resize';
+import { formatRosterImport } from './rosterImport';
 import { formatRules } from './rules';
 import { formatSettings } from './settings';
 import { appendRecords, formatTable } from './tableTab';
@@ -28,7 +28,7 @@ const FORMATTERS: Partial<Record<TabKey, (book: Book, sheet: Sheet) => void>> = 
   classLists: (_, sheet) => formatClassLists(sheet),
   figures: (_, sheet) => formatFigures(sheet),
   classTemplate: formatTemplate,
-  rosterImport: (_, sheet) => resize(sheet, 2000, 40),
+  rosterImport: (_, sheet) => formatRosterImport(sheet),
   summary: () => undefined,
 };
 

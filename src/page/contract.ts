@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { buildMonthReport } from './calls/buildMonthReport';
 import { classProgress } from './calls/classProgress';
 import { monthReportChoices } from './calls/monthReportChoices';
+import { schoolFigures } from './calls/schoolFigures';
 import type { Json } from './json';
 
 /** What a call takes and gives; both sides are plain JSON, which the type holds every schema to. */
@@ -18,6 +19,7 @@ export const calls = {
   classProgress,
   monthReportChoices,
   buildMonthReport,
+  schoolFigures,
 } satisfies Record<string, CallSchemas>;
 
 export type CallName = keyof typeof calls;

@@ -5,7 +5,9 @@ import { readLists } from '../book/lists';
 import { readSettings } from '../book/settings';
 import { readStudents } from '../book/students';
 import { isEnrolled } from '../core/rollup/classFigures';
-import { monthInWords } from '../core/school/month';
+import { figuresByMonth } from '../core/rollup/figuresByMonth';
+import { monthInWords, monthOfDay, monthsBetween } from '../core/school/month';
+import { settingsDay } from '../core/school/settings';
 import { tabName } from '../core/text/className';
 import { Trouble } from '../core/trouble';
 import { FIRST_ROW } from '../core/workbook/classTab';
@@ -13,6 +15,7 @@ import { buildMonthReport } from '../jobs/buildMonthReport';
 import { judgeClass } from '../jobs/checkClass';
 import { today } from '../jobs/clock';
 import { dueMonth, monthsToReport } from '../jobs/months';
+import { readSchool } from '../jobs/readSchool';
 import { withLock } from '../jobs/withLock';
 import { troubleSentence } from '../words/troubles';
 import type { Handlers, Output, PageReply } from './contract';
@@ -31,6 +34,12 @@ export const handlers: Handlers = {
     }),
   buildMonthReport: ({ month }) =>
     reply(() => withLock(() => buildMonthReport(Book.open(), month))),
+  schoolFigures: ({ until }) =>
+    reply(() => {
+      const { ledgers, literacy, settings } = readSchool(Book.open());
+      const first = monthOfDay(settingsDay(settings.schoolYear.start));
+      return figuresByMonth(ledgers, monthsBetween(first, until), literacy);
+    }),
 };
 
 function classProgress(tab: string | undefined): Output<'classProgress'> {

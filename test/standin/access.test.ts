@@ -71,7 +71,7 @@ describe('protections (platform 3.7, 9)', () => {
   it('asks a person and lets a script pass where it only warns', () => {
     const { run, runAs, colleague, book } = stage();
     const teacher = colleague('gvcn@thcsmau.example');
-    run(`sheet.getRange('A1').protect().setWarningOnly(true);`);
+    run(`${lock} p.setWarningOnly(true);`);
     runAs(teacher, `sheet.getRange('A1').setValue(1);`);
     expect(teacher.type('A1', '2')).toMatchObject({ accepted: true, warned: true });
     expect(book.cell('A1').value).toBe(2);

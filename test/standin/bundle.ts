@@ -1,6 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { afterAll } from 'vitest';
 import { type AddOn, type BookHandle, createGoogle, type Desk, type Google } from './index';
 
 const auth = 'https://www.googleapis.com/auth/';
@@ -13,12 +14,19 @@ export const ownScopes = [
   `${auth}userinfo.email`,
 ];
 
+const made: string[] = [];
+
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
+
 /** A built folder with the given script, for tests of the stand-in itself. */
 export function writeBundle(
   code: string,
   { scopes = ownScopes, files = {} }: { scopes?: string[]; files?: Record<string, string> } = {},
 ): string {
   const dist = mkdtempSync(path.join(tmpdir(), 'bundle-'));
+  made.push(dist);
   const manifest = {
     timeZone: 'Asia/Ho_Chi_Minh',
     oauthScopes: scopes,

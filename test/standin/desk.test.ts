@@ -56,7 +56,10 @@ describe('the menu (platform 4, 5)', () => {
     const { owner, book } = stage(script, { files });
     owner.click('Thiết lập sổ', { answers: [{ text: 'THCS Mẫu' }, 'YES'] });
     expect(book.cell('A1').value).toBe('THCS Mẫu');
-    expect(owner.alerts.map(({ text }) => text)).toEqual(['Tên trường?', 'Lưu?']);
+    expect(owner.alerts).toEqual([
+      { title: 'Trường', text: 'Tên trường?', buttons: ['OK', 'CANCEL'] },
+      { title: '', text: 'Lưu?', buttons: ['YES', 'NO'] },
+    ]);
     owner.click('Thiết lập sổ', { answers: ['CLOSE'] });
   });
 

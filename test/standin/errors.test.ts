@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stage } from './bundle';
+import { en } from './runtime/messages/en';
+import { vi } from './runtime/messages/vi';
 
 describe('what Google refuses (platform 10.1-10.8)', () => {
   it.each([
@@ -49,6 +51,14 @@ describe('what Google refuses (platform 10.1-10.8)', () => {
   it('words exceptions in Vietnamese unless told otherwise (platform 10.2)', () => {
     const { run } = stage('', { language: 'vi' });
     expect(() => run('sheet.getRange(0, 1);')).toThrow('Hàng bắt đầu của dải ô quá nhỏ.');
+  });
+
+  it('has every sentence in both languages, with the same places to fill', () => {
+    const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
+    for (const [code, text] of Object.entries(vi)) {
+      expect([code, places(en[code as keyof typeof vi])]).toEqual([code, places(text)]);
+      expect(text.normalize('NFC')).toBe(text);
+    }
   });
 
   it('names an unknown member with its class', () => {

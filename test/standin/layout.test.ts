@@ -28,6 +28,16 @@ describe('tabs', () => {
     expect(book.view().sheets[0]?.columns.sizes.get(1)).toBe(40);
   });
 
+  it('copies a hidden tab hidden (platform 9.11)', () => {
+    const { run, book } = stage();
+    run(`
+      var mould = ss.insertSheet('Mẫu').hideSheet();
+      ss.insertSheet('6A1', { template: mould });
+      ss.insertSheet('6A2', { template: mould }).showSheet();`);
+    const shown = book.sheets().filter(({ hidden }) => !hidden);
+    expect(shown.map(({ name }) => name).sort()).toEqual(['6A2', 'Trang tính1']);
+  });
+
   it('calls a copy by the language of the account (platform 9.10)', () => {
     const body = `return sheet.copyTo(ss).getName();`;
     expect(stage().run(body)).toBe('Copy of Trang tính1');

@@ -1,4 +1,3 @@
-import type { EnumValue } from '../runtime/enumeration';
 import type { Area } from './area';
 
 export interface MenuItem {
@@ -29,7 +28,8 @@ export type Answer = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE' | { readonly text:
 export interface Alert {
   readonly title: string;
   readonly text: string;
-  readonly buttons: EnumValue;
+  /** `OK`, or `YES` and `NO`: what may be pressed, beside closing it. */
+  readonly buttons: readonly string[];
 }
 
 /** The window of one person at the open book. */

@@ -30,9 +30,9 @@ function getRange(
     : makeRange(host.run, host.sheet, { row: first, column, rows, columns });
 }
 
+/** A hidden tab stays hidden: `showSheet()` is for that (platform 9.11). */
 export function activateSheet(host: SheetHost): SheetHost {
   const { desk } = host.run.setting;
-  host.sheet.hidden = false;
   desk.sheetId = host.sheet.id;
   desk.area = { row: 1, column: 1, rows: 1, columns: 1 };
   return host;
@@ -70,7 +70,6 @@ function clear(host: SheetHost, contents: boolean, formats: boolean, notes = fal
       if (notes) cell.note = '';
     });
   });
-  if (formats) sheet.merges = [];
   return host;
 }
 

@@ -17,13 +17,14 @@ function ask({ run }: UiHost, given: Texts): Answer {
   const { desk } = run.setting;
   if (desk.phone) return 'CLOSE';
   const texts = given.filter((value) => typeof value === 'string');
-  const buttons = given.find((value) => typeof value !== 'string') ?? ButtonSet.OK;
+  const set = given.find((value) => typeof value !== 'string') ?? ButtonSet.OK;
+  const buttons = set.name.split('_');
   const text = texts.at(-1) ?? '';
   desk.alerts.push({ title: texts.length > 1 ? (texts[0] ?? '') : '', text, buttons });
   const answer = desk.answers.shift();
   if (answer === undefined) throw new Halt(`Nobody answers: "${text}"`, 'unanswered');
   const pressed = typeof answer === 'string' ? answer : 'OK';
-  if (pressed !== 'CLOSE' && !buttons.name.split('_').includes(pressed)) {
+  if (pressed !== 'CLOSE' && !buttons.includes(pressed)) {
     throw new Halt(`"${text}" has no button ${pressed}`, 'unanswered');
   }
   return answer;
