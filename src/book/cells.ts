@@ -27,19 +27,6 @@ export function timeOfDate(date: Date): string {
   return new Date(date.getTime() + ZONE_OFFSET_MS).toISOString().slice(11, 16);
 }
 
-/**
- * The one port by which text reaches a cell. A leading apostrophe keeps Sheets from reading the
- * text as a formula, a number or a date, and is not stored (platform 10.9-10.11). Days are written
- * as serials; the column's number format shows them as dates.
- */
-export function toCell(value: CellValue): CellValue {
-  return typeof value === 'string' && value !== '' ? `'${value}` : value;
-}
-
-export function toCells(rows: readonly (readonly CellValue[])[]): CellValue[][] {
-  return rows.map((row) => row.map(toCell));
-}
-
 /** Values of another realm fail `instanceof` (platform 6.12). */
 function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]';

@@ -9,9 +9,10 @@ import {
 } from '../core/workbook/classListsTab';
 import { classTabBlocks } from '../core/workbook/classTab';
 import type { Book } from './book';
-import { cellValue, toCell } from './cells';
+import { cellValue } from './cells';
 import { NEW_TAB } from './classTemplate';
 import { resize } from './resize';
+import { writeText } from './textPort';
 
 const WIDTH = CLASS_LIST_FIELDS.length;
 
@@ -50,7 +51,7 @@ export function enterClass(book: Book, className: string, place: number): void {
   const last = classListColumn(place, 'firstAble');
   const has = columnsOf(book);
   if (has < last) sheet.insertColumnsAfter(has, last - has);
-  sheet.getRange(1, classListColumn(place, 'row')).setValue(toCell(className));
+  writeText(sheet.getRange(1, classListColumn(place, 'row')), [[className]]);
 }
 
 /** Writes the formulas of a class; its tab must stand already. */

@@ -18,9 +18,10 @@ import { classTabRowFormulas } from '../core/workbook/classTabFormulas';
 import { handInLabel } from '../core/workbook/handInsTab';
 import { liveLine, ownToday } from '../core/workbook/liveLine';
 import type { Book } from './book';
-import { cellValue, toCell, toCells } from './cells';
+import { cellValue } from './cells';
 import { NEW_TAB } from './classTemplate';
 import { protectFor } from './protect';
+import { writeColumn, writeRecords } from './textPort';
 import { UNFINISHED } from './unfinished';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -63,7 +64,7 @@ function finish(book: Book, sheet: Sheet, made: NewClass): void {
   students.setDataValidation(rule.setAllowInvalid(true).build());
   if (labels.length > 0) {
     const rows = labels.map((label) => [label, FIRST_PERSON]);
-    sheet.getRange(FIRST_ROW, names, rows.length, 2).setValues(toCells(rows));
+    writeRecords(sheet.getRange(FIRST_ROW, names, rows.length, 2), rows);
   }
   sheet.setTabColor(TAB_COLOUR.teachers);
   if (editors.length > 0) protectFor(sheet, editors);
@@ -93,9 +94,8 @@ export function addStudentRows(sheet: Sheet, labels: readonly string[]): void {
     -1,
   );
   const rows = labels.map((label) => [label, FIRST_PERSON]);
-  sheet
-    .getRange(FIRST_ROW + lastUsed + 1, FIRST_INPUT_COLUMN, rows.length, 2)
-    .setValues(toCells(rows));
+  const free = sheet.getRange(FIRST_ROW + lastUsed + 1, FIRST_INPUT_COLUMN, rows.length, 2);
+  writeRecords(free, rows);
 }
 
 function studentReadings(place: number): string[][] {
@@ -121,10 +121,9 @@ export function writeCleaned(
     for (let first = changed.indexOf(true); first >= 0; ) {
       let end = first;
       while (changed[end]) end += 1;
-      const values = cleaned.slice(first, end).map((row) => [toCell(row[column] ?? '')]);
-      sheet
-        .getRange(FIRST_ROW + first, FIRST_INPUT_COLUMN + column, values.length, 1)
-        .setValues(values);
+      const values = cleaned.slice(first, end).map((row) => row[column] ?? '');
+      const run = sheet.getRange(FIRST_ROW + first, FIRST_INPUT_COLUMN + column, values.length, 1);
+      writeColumn(run, values);
       written += values.length;
       first = changed.indexOf(true, end);
     }

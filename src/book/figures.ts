@@ -9,10 +9,11 @@ import {
   PERIODS_A_CLASS,
 } from '../core/workbook/figuresTab';
 import type { Book } from './book';
-import { cellValue, toCell } from './cells';
+import { cellValue } from './cells';
 import { NEW_TAB } from './classTemplate';
 import { asHeader, DATE_FORMAT } from './looks';
 import { resize } from './resize';
+import { writeText } from './textPort';
 
 export function formatFigures(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
   resize(sheet, figuresRow(0, PERIODS_A_CLASS), FIGURES_HEADER.length);
@@ -33,5 +34,8 @@ export function writeClassFigures(book: Book, className: string, place: number):
   const formulas = figuresFormulas(place, classTabBlocks(tabName(className), NEW_TAB));
   sheet.getRange(first, 2, PERIODS_A_CLASS, FIGURES_HEADER.length - 1).setFormulas(formulas);
   sheet.getRange(first, figuresColumn('until'), PERIODS_A_CLASS, 1).setNumberFormat(DATE_FORMAT);
-  names.setValues(formulas.map(() => [toCell(className)]));
+  writeText(
+    names,
+    formulas.map(() => [className]),
+  );
 }

@@ -1,7 +1,7 @@
 import { guideLines } from '../core/workbook/guideText';
-import { toCells } from './cells';
 import { COLOUR } from './looks';
 import { resize } from './resize';
+import { writeText } from './textPort';
 
 const SIZE = { title: 16, heading: 12, text: 11 } as const;
 
@@ -10,7 +10,10 @@ export function formatGuide(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
   const lines = guideLines();
   resize(sheet, lines.length, 1);
   const range = sheet.getRange(1, 1, lines.length, 1);
-  range.setValues(toCells(lines.map(({ text }) => [text])));
+  writeText(
+    range,
+    lines.map(({ text }) => [text]),
+  );
   range.setWrap(true).setVerticalAlignment('middle');
   range.setFontSizes(lines.map(({ kind }) => [SIZE[kind]]));
   range.setFontWeights(lines.map(({ kind }) => [kind === 'text' ? 'normal' : 'bold']));

@@ -10,9 +10,10 @@ import {
 } from '../core/workbook/handInsTab';
 import { MONTHS_IN_BOOK, monthCell } from '../core/workbook/settingsTab';
 import type { Book } from './book';
-import { cellValue, toCell } from './cells';
+import { cellValue } from './cells';
 import { asHeader, DATE_FORMAT, TEXT_FORMAT } from './looks';
 import { resize } from './resize';
+import { writeText } from './textPort';
 
 const ROWS = HAND_INS_LAST_ROW - HAND_INS_FIRST_ROW + 1;
 const LAST_COLUMN = HAND_INS_FIRST_MONTH_COLUMN + MONTHS_IN_BOOK - 1;
@@ -85,10 +86,11 @@ export function addHandInRows(book: Book, classNames: readonly string[]): void {
   const missing = classNames.filter((name) => !classes.includes(name));
   if (missing.length === 0) return;
   const first = HAND_INS_FIRST_ROW + classes.filter((name) => name !== '').length;
-  book
-    .tab('handIns')
-    .getRange(first, 1, missing.length, 1)
-    .setValues(missing.map((name) => [toCell(name)]));
+  const names = book.tab('handIns').getRange(first, 1, missing.length, 1);
+  writeText(
+    names,
+    missing.map((name) => [name]),
+  );
 }
 
 /** Records that a class handed in a month on a day, unless a day stands there already. */

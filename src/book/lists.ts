@@ -17,9 +17,10 @@ import {
   listColumn,
 } from '../core/workbook/listsTab';
 import type { Book } from './book';
-import { cellValue, toCells } from './cells';
+import { cellValue } from './cells';
 import { asHeader, COLOUR, TEXT_FORMAT } from './looks';
 import { resize } from './resize';
+import { writeRecords } from './textPort';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -32,7 +33,7 @@ export function formatLists(sheet: Sheet): void {
   resize(sheet, LISTS_LAST_ROW, WIDTH);
   const body = sheet.getRange(LISTS_FIRST_ROW, 1, LISTS_ROWS, WIDTH);
   body.setNumberFormat(TEXT_FORMAT);
-  body.setValues(toCells(defaultRows()));
+  writeRecords(body, defaultRows());
   const titles = sheet.getRange(1, 1, 2, WIDTH);
   titles.setValues(titleRows());
   asHeader(titles);

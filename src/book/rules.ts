@@ -10,9 +10,9 @@ import {
   rulesRows,
   rulesRowValues,
 } from '../core/workbook/rulesTab';
-import { toCell, toCells } from './cells';
 import { asHeader } from './looks';
 import { resize } from './resize';
+import { writeText } from './textPort';
 
 /** Fills `_Quy tắc` from the rule table: what the row formulas say and search for. */
 export function formatRules(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
@@ -21,15 +21,11 @@ export function formatRules(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
   const header = sheet.getRange(1, 1, 1, RULES_HEADER.length);
   header.setValues([[...RULES_HEADER]]);
   asHeader(header);
-  const rows = rulesRowValues(problems).map((row) =>
-    // The bounds of the school year stand in formulas; everything else is plain text.
-    row.map((value) =>
-      typeof value === 'string' && value.startsWith('=') ? value : toCell(value),
-    ),
-  );
+  const rows = rulesRowValues(problems);
+  // Sentences start with a letter, so that typing reads them as text; the one with the year's bounds is a formula.
   sheet.getRange(RULES_FIRST_ROW, 1, rows.length, RULES_HEADER.length).setValues(rows);
   const pieces = [[PIECES.markers.text], [PIECES.pairs.text]];
-  sheet.getRange(1, PIECES_COLUMN, pieces.length, 1).setValues(toCells(pieces));
+  writeText(sheet.getRange(1, PIECES_COLUMN, pieces.length, 1), pieces);
   const names = FAMILY_NAMES.map((name) => [name]);
-  sheet.getRange(1, NAMES_COLUMN, names.length, 1).setValues(toCells(names));
+  writeText(sheet.getRange(1, NAMES_COLUMN, names.length, 1), names);
 }

@@ -17,7 +17,7 @@ import {
 } from '../core/workbook/settingsTab';
 import { TAB } from '../core/workbook/tabNames';
 import type { Book } from './book';
-import { cellValue, toCell } from './cells';
+import { cellValue } from './cells';
 import { asHeader, COLOUR, DATE_FORMAT, TEXT_FORMAT } from './looks';
 import { resize } from './resize';
 
@@ -124,7 +124,7 @@ export function writeSetting(book: Book, key: SettingKey, value: CellValue): voi
   const row = readSettingCells(book).get(key)?.row;
   if (row === undefined)
     throw new Trouble('settingMissing', { tab: TAB.settings, cell: key, label: key });
-  book.tab('settings').getRange(row, SETTINGS_COLUMNS.value).setValue(toCell(value));
+  book.tab('settings').getRange(row, SETTINGS_COLUMNS.value).setValue(value);
 }
 
 /** `plan.number` into `{ plan: { number } }`. */

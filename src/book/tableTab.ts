@@ -3,9 +3,10 @@ import { Trouble } from '../core/trouble';
 import type { FieldKind, Table, TableColumn } from '../core/workbook/tables';
 import { TAB } from '../core/workbook/tabNames';
 import type { Book } from './book';
-import { cellValue, toCells } from './cells';
+import { cellValue } from './cells';
 import { asHeader, DATE_FORMAT, TEXT_FORMAT } from './looks';
 import { resize } from './resize';
+import { writeRecords } from './textPort';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -79,7 +80,7 @@ export function appendRecords<T extends Table>(
   const rows = records.map((record) =>
     table.columns.map(({ key }) => record[key as keyof typeof record] ?? ''),
   );
-  sheet.getRange(first, 1, rows.length, table.columns.length).setValues(toCells(rows));
+  writeRecords(sheet.getRange(first, 1, rows.length, table.columns.length), rows);
 }
 
 function findColumns(header: readonly unknown[], table: Table): number[] {

@@ -1,4 +1,5 @@
-import { cellValue, toCell } from '../book/cells';
+import { cellValue } from '../book/cells';
+import { writeColumn, writeRecords } from '../book/textPort';
 import { type CellValue, cellText } from '../core/ledger/cellText';
 import { cleanCell } from '../core/ledger/clean';
 import { COLUMNS } from '../core/ledger/columns';
@@ -84,7 +85,7 @@ function cleanOne(sheet: Sheet, row: number, index: number, typed: CellValue[]):
   const clean = column ? cleanCell(value, column, spelling) : value;
   if (clean === value) return;
   typed[index] = clean;
-  sheet.getRange(row, FIRST_INPUT_COLUMN + index).setValue(toCell(clean));
+  writeColumn(sheet.getRange(row, FIRST_INPUT_COLUMN + index), [clean]);
 }
 
 /** Relation and age band from the person's first row, if both are empty in the last one read. */
@@ -103,6 +104,6 @@ function fillPerson(sheet: Sheet, cells: readonly (readonly CellValue[])[]): voi
     );
   if (!known) return;
   const column = FIRST_INPUT_COLUMN + columnOf(FILLED_KEYS[0]);
-  const values = FILLED_KEYS.map((key) => toCell(at(known, key)));
-  sheet.getRange(FIRST_ROW + cells.length - 1, column, 1, values.length).setValues([values]);
+  const values = FILLED_KEYS.map((key) => at(known, key));
+  writeRecords(sheet.getRange(FIRST_ROW + cells.length - 1, column, 1, values.length), [values]);
 }

@@ -6,7 +6,7 @@ import {
   minus,
   plus,
 } from '../formula/expression';
-import { cell } from '../formula/reference';
+import { type CellOptions, cell } from '../formula/reference';
 import { TAB } from './tabNames';
 
 export type SettingKind = 'text' | 'day' | 'number' | 'formula';
@@ -80,10 +80,12 @@ export type SettingKey = (typeof SETTING_ROWS)[number]['key'];
 export const SETTINGS_FIRST_ROW = 3;
 export const SETTINGS_COLUMNS = { label: 1, value: 2, help: 3, key: 4 } as const;
 
-/** The cell that holds a setting when the tab is made. */
-export function settingCell(key: SettingKey): Expression {
+const FROM_OTHER_TABS: CellOptions = { tab: TAB.settings };
+
+/** The cell that holds a setting when the tab is made, as other tabs refer to it. */
+export function settingCell(key: SettingKey, options: CellOptions = FROM_OTHER_TABS): Expression {
   const row = SETTINGS_FIRST_ROW + SETTING_ROWS.findIndex((setting) => setting.key === key);
-  return cell(SETTINGS_COLUMNS.value, row, { tab: TAB.settings });
+  return cell(SETTINGS_COLUMNS.value, row, options);
 }
 
 /** The months of the school year beside the settings. */
@@ -92,8 +94,12 @@ export const MONTHS_COLUMNS = { label: 6, from: 7, to: 8, deadline: 9, term: 10 
 export const MONTHS_HEADER = ['Tháng', 'Từ ngày', 'Đến ngày', 'Hạn nộp', 'Học kỳ'] as const;
 
 /** A cell of the month table; `place` from 0. */
-export function monthCell(place: number, column: keyof typeof MONTHS_COLUMNS): Expression {
-  return cell(MONTHS_COLUMNS[column], SETTINGS_FIRST_ROW + place, { tab: TAB.settings });
+export function monthCell(
+  place: number,
+  column: keyof typeof MONTHS_COLUMNS,
+  options: CellOptions = FROM_OTHER_TABS,
+): Expression {
+  return cell(MONTHS_COLUMNS[column], SETTINGS_FIRST_ROW + place, options);
 }
 
 /**
@@ -101,15 +107,17 @@ export function monthCell(place: number, column: keyof typeof MONTHS_COLUMNS): E
  * a deadline or term that the TPT types over stays.
  */
 export function monthRow(place: number): string[] {
-  const start = settingCell('schoolYear.start');
+  // The tab bears another name while it is made, so its own cells go without one.
+  const own: CellOptions = {};
+  const start = settingCell('schoolYear.start', own);
   const [year, month] = [call('YEAR', start), call('MONTH', start)];
-  const from = monthCell(place, 'from');
-  const to = monthCell(place, 'to');
+  const from = monthCell(place, 'from', own);
+  const to = monthCell(place, 'to', own);
   return [
     formula(joinText('Tháng ', call('MONTH', from), '/', call('YEAR', from))),
     formula(call('DATE', year, plus(month, place), 1)),
     formula(minus(call('DATE', year, plus(month, place + 1), 1), 1)),
-    formula(plus(to, settingCell('handInDay'))),
+    formula(plus(to, settingCell('handInDay', own))),
     termOf(place),
   ];
 }
