@@ -45,13 +45,18 @@ export function readClassPlaces(book: Book): ClassPlace[] {
   return places;
 }
 
-/** Enters a class at the next place. */
-export function enterClass(book: Book, className: string, place: number): void {
+/** Enters classes at the next places, all at once. */
+export function enterClasses(book: Book, classNames: readonly string[], firstPlace: number): void {
+  if (classNames.length === 0) return;
   const sheet = book.tab('classLists');
-  const last = classListColumn(place, 'firstAble');
-  const has = columnsOf(book);
-  if (has < last) sheet.insertColumnsAfter(has, last - has);
-  writeText(sheet.getRange(1, classListColumn(place, 'row')), [[className]]);
+  const first = classListColumn(firstPlace, 'row');
+  const width = classNames.length * WIDTH;
+  const missing = first + width - 1 - columnsOf(book);
+  if (missing > 0) sheet.insertColumnsAfter(columnsOf(book), missing);
+  const names = Array.from({ length: width }, (_, column) =>
+    column % WIDTH === 0 ? (classNames[column / WIDTH] ?? '') : '',
+  );
+  writeText(sheet.getRange(1, first, 1, width), [names]);
 }
 
 /** Writes the formulas of a class; its tab must stand already. */

@@ -23,12 +23,18 @@ export function formatFigures(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
   sheet.setFrozenRows(1);
 }
 
+/** Makes room for so many classes. */
+export function reserveFigures(book: Book, classCount: number): void {
+  const sheet = book.tab('figures');
+  const has = sheet.getMaxRows();
+  const missing = figuresRow(classCount - 1, PERIODS_A_CLASS) - 1 - has;
+  if (missing > 0) sheet.insertRowsAfter(has, missing);
+}
+
 /** Writes a class's rows, unless they stand. */
 export function writeClassFigures(book: Book, className: string, place: number): void {
   const sheet = book.tab('figures');
   const first = figuresRow(place, 0);
-  const missing = first + PERIODS_A_CLASS - 1 - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
   const names = sheet.getRange(first, 1, PERIODS_A_CLASS, 1);
   if (names.getValues().every(([name]) => cellText(cellValue(name)) === className)) return;
   const formulas = figuresFormulas(place, classTabBlocks(tabName(className), NEW_TAB));

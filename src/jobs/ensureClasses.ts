@@ -1,8 +1,8 @@
 import type { Book } from '../book/book';
 import { type ClassRecord, readClasses } from '../book/classes';
-import { enterClass, readClassPlaces, writeClassList } from '../book/classLists';
+import { type ClassPlace, enterClasses, readClassPlaces, writeClassList } from '../book/classLists';
 import { makeClassTab } from '../book/classTab';
-import { writeClassFigures } from '../book/figures';
+import { reserveFigures, writeClassFigures } from '../book/figures';
 import { addHandInRows } from '../book/handIns';
 import { readSettingCells } from '../book/settings';
 import { readStudents, studentsOfClass, writeStudentFormulas } from '../book/students';
@@ -22,15 +22,13 @@ export function ensureClasses(book: Book): string[] {
   if (classes.length === 0) return [];
   const students = readStudents(book);
   const leader = cellText(readSettingCells(book).get('unionLeaderEmail')?.value ?? '');
-  const places = readClassPlaces(book);
+  const places = placeClasses(
+    book,
+    classes.map(({ name }) => name),
+  );
   const made: string[] = [];
   for (const unit of classes) {
-    let place = places.findIndex(({ className }) => className === unit.name);
-    if (place < 0) {
-      place = places.length;
-      enterClass(book, unit.name, place);
-      places.push({ className: unit.name, listed: false });
-    }
+    const place = places.findIndex(({ className }) => className === unit.name);
     if (!book.find(tabName(unit.name))) {
       makeClassTab(book, {
         className: unit.name,
@@ -51,6 +49,16 @@ export function ensureClasses(book: Book): string[] {
   );
   if (made.length > 0) writeSummary(book, places.length);
   return made;
+}
+
+/** Gives new classes the next places in the working tabs; nobody's place ever changes. */
+function placeClasses(book: Book, classNames: readonly string[]): ClassPlace[] {
+  const places = readClassPlaces(book);
+  const entered = places.map(({ className }) => className);
+  const missing = classNames.filter((name) => !entered.includes(name));
+  enterClasses(book, missing, places.length);
+  reserveFigures(book, places.length + missing.length);
+  return [...places, ...missing.map((className) => ({ className, listed: false }))];
 }
 
 /** Class tabs stand between the common tabs and the others, by grade (design section 2). */

@@ -1,0 +1,58 @@
+/** Google's services that the four scopes of design 5 allow; `Drive` is the advanced service. */
+export const GOOGLE_SERVICES = [
+  'CacheService',
+  'Charts',
+  'Drive',
+  'HtmlService',
+  'LockService',
+  'Logger',
+  'PropertiesService',
+  'ScriptApp',
+  'Session',
+  'SpreadsheetApp',
+  'Utilities',
+] as const;
+
+/** What programs elsewhere lean on and Apps Script lacks (platform 6.2, 6.3). */
+export const ABSENT_IN_APPS_SCRIPT = [
+  'Blob',
+  'Buffer',
+  'DOMException',
+  'File',
+  'FormData',
+  'TextDecoder',
+  'TextEncoder',
+  'URL',
+  'URLSearchParams',
+  'atob',
+  'btoa',
+  'crypto',
+  'document',
+  'fetch',
+  'navigator',
+  'performance',
+  'process',
+  'require',
+  'setInterval',
+  'setTimeout',
+  'structuredClone',
+  'window',
+] as const;
+
+/**
+ * What packages mention without a guard and never reach from here, name by name. That they do not
+ * is shown by the papers built in a bare context (`test/document/bareContext.test.ts`).
+ */
+export const NOT_REACHED: Record<string, string> = {
+  Blob: 'docx: toBlob, behind a throw; fflate: the workers of its asynchronous half',
+  Buffer: 'docx: toBuffer, behind a throw; the parts are zipped by fflate instead',
+  TextDecoder: 'docx: reading a template or a font; fflate: the streaming text decoder',
+  TextEncoder: 'docx: password protection and fonts; parts are encoded by own code',
+  URL: 'fflate: the workers of its asynchronous half',
+  Worker: 'fflate: the workers of its asynchronous half',
+  atob: 'docx: pictures given as base64 text; pictures are given as bytes',
+  btoa: 'docx: hashes of document protection, and toBase64String',
+  onmessage: 'fflate: what runs inside a worker',
+  postMessage: 'fflate: what runs inside a worker',
+  setTimeout: 'docx: toStream',
+};
