@@ -28,6 +28,7 @@ export const NEW_TAB: ClassTabLayout = classTabLayout(FIRST_ROW + ROWS_READY - 1
 
 const TICK_WIDTH = 42;
 const VERDICT_WIDTH = 460;
+const CENTRED: readonly string[] = ['person', 'day'];
 
 /**
  * Fills `_Mẫu lớp`, from which every class tab is copied: all that does not depend on the class
@@ -65,6 +66,7 @@ function formatInputs(book: Book, sheet: Sheet): void {
     const rule = warningRule(book, column);
     if (rule) range.setDataValidation(rule);
     if (column.kind.type === 'text') range.setWrap(true);
+    if (CENTRED.includes(column.key)) range.setHorizontalAlignment('center');
   }
 }
 

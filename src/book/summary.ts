@@ -1,3 +1,4 @@
+import { naturalOrder } from '../core/text/naturalOrder';
 import {
   asOfFormula,
   CLASSES_HEADER,
@@ -18,11 +19,16 @@ const WIDTH = CLASSES_HEADER.length;
 const PERCENT = '0.0%';
 
 /**
- * Writes `Tổng hợp` for the classes that stand. It holds formulas only, so that writing it again
+ * Writes `Tổng hợp` for the classes that stand. It holds formulas only, so that writing it anew
  * changes nothing a person typed.
+ * @param classNames by their places in the working tabs; they are listed by grade
  */
-export function writeSummary(book: Book, classCount: number): void {
-  const sheet = book.tab('summary');
+export function writeSummary(book: Book, classNames: readonly string[]): void {
+  const sheet = book.tab('summary').clear();
+  const classCount = classNames.length;
+  const order = classNames
+    .map((name, place) => ({ name, place }))
+    .sort((a, b) => naturalOrder(a.name, b.name));
   const targets = targetRows(classCount);
   const headerRow = TARGETS_FIRST_ROW + targets.length + 2;
   const firstRow = headerRow + 1;
@@ -38,7 +44,7 @@ export function writeSummary(book: Book, classCount: number): void {
   const classHeader = sheet.getRange(headerRow, 1, 1, WIDTH);
   classHeader.setValues([CLASSES_HEADER]);
   asHeader(classHeader);
-  const rows = Array.from({ length: classCount }, (_, place) => classRow(place, firstRow + place));
+  const rows = order.map(({ place }, index) => classRow(place, firstRow + index));
   sheet
     .getRange(firstRow, 1, classCount + 1, WIDTH)
     .setValues([...rows, totalRow(firstRow, total)]);
@@ -48,5 +54,9 @@ export function writeSummary(book: Book, classCount: number): void {
     .getRange(total + 2, 1)
     .setValue(COUNTING_NOTE)
     .setFontStyle('italic');
-  sheet.setColumnWidth(1, 240).setColumnWidths(2, WIDTH - 1, 105);
+  sheet.getRange(TARGETS_FIRST_ROW, 1, targets.length, 1).setWrap(true);
+  sheet.getRange(TARGETS_FIRST_ROW, 2, targets.length, 5).setHorizontalAlignment('center');
+  sheet.getRange(firstRow, 2, classCount + 1, WIDTH - 1).setHorizontalAlignment('center');
+  sheet.setColumnWidth(1, 430).setColumnWidths(2, WIDTH - 1, 110);
+  sheet.setRowHeight(headerRow, 76);
 }

@@ -47,7 +47,12 @@ export function ensureClasses(book: Book): string[] {
     book,
     classes.map(({ name }) => name),
   );
-  if (made.length > 0) writeSummary(book, places.length);
+  if (made.length > 0) {
+    writeSummary(
+      book,
+      places.map(({ className }) => className),
+    );
+  }
   return made;
 }
 

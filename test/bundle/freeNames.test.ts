@@ -12,7 +12,7 @@ test.each<[code: string, names: string[]]>([
   ['X; Y()', ['X', 'Y']],
   ['X = 1', ['X']],
   ['new X(y)', ['X', 'y']],
-  ['`${X}`', ['X']],
+  ['X`a`', ['X']],
   ['a.X; a[Y]', ['a', 'a', 'Y']],
   ['({ X: 1, [Y]: 2, Z, X() {} })', ['Y', 'Z']],
   ['class A extends X { Y() { return A } [Z]() {} }', ['X', 'Z']],

@@ -46,8 +46,8 @@ export const ABSENT_IN_APPS_SCRIPT = [
 export const NOT_REACHED: Record<string, string> = {
   Blob: 'docx: toBlob, behind a throw; fflate: the workers of its asynchronous half',
   Buffer: 'docx: toBuffer, behind a throw; the parts are zipped by fflate instead',
-  TextDecoder: 'docx: reading a template or a font; fflate: the streaming text decoder',
-  TextEncoder: 'docx: password protection and fonts; parts are encoded by own code',
+  TextDecoder: 'docx: reading a template or a theme; fflate: its text decoder for streams',
+  TextEncoder: 'docx: pictures given as text, and its own zip; parts are encoded by own code',
   URL: 'fflate: the workers of its asynchronous half',
   Worker: 'fflate: the workers of its asynchronous half',
   atob: 'docx: pictures given as base64 text; pictures are given as bytes',

@@ -1,0 +1,126 @@
+import vm from 'node:vm';
+import { parse } from 'acorn';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { ENTRY_POINTS } from '../../src/entryPoints';
+import { readDist } from './dist';
+import { type FreeName, freeNames } from './freeNames';
+import { ABSENT_IN_APPS_SCRIPT, GOOGLE_SERVICES, NOT_REACHED } from './hostNames';
+import { bundleOwnCode } from './ownCode';
+import { descendants } from './syntaxTree';
+
+/** The globals that the language itself brings. */
+const language = new Set<string>(
+  vm.runInNewContext('Object.getOwnPropertyNames(globalThis)') as string[],
+);
+const known = new Set<string>([...language, ...GOOGLE_SERVICES]);
+
+describe('the built script', () => {
+  let code: string;
+  let program: ReturnType<typeof parse>;
+
+  beforeAll(() => {
+    code = readDist('Code.js');
+    // No field and no private member of a class gets through at this version (platform 6.4).
+    program = parse(code, { ecmaVersion: 2019, sourceType: 'script' });
+  });
+
+  test('is no empty shell', () => {
+    expect([...descendants(program)].length).toBeGreaterThan(10_000);
+  });
+
+  test('has no field and no private member in any class', () => {
+    const kinds = ['PropertyDefinition', 'PrivateIdentifier', 'StaticBlock'];
+    const members = [...descendants(program)].filter(({ type }) => kinds.includes(type));
+    expect(members.map(({ start }) => excerpt(code, start))).toEqual([]);
+  });
+
+  test('declares at top level one function per entry point and `var app`', () => {
+    expect(topLevel(program).sort()).toEqual(
+      [...ENTRY_POINTS.map((name) => `function ${name}`), 'var app'].sort(),
+    );
+  });
+
+  test('offers no function that pages could not call by its name', () => {
+    expect(ENTRY_POINTS.filter((name) => name.endsWith('_'))).toEqual([]);
+  });
+
+  test('uses no name unguarded that Apps Script lacks, but what packages never reach', () => {
+    const unexplained = strangers(freeNames(program)).filter(({ name }) => !(name in NOT_REACHED));
+    expect(unexplained.map(({ name, at }) => `${name}: ${excerpt(code, at)}`)).toEqual([]);
+  });
+
+  test('still holds every name that is excused', () => {
+    const used = new Set(strangers(freeNames(program)).map(({ name }) => name));
+    expect(Object.keys(NOT_REACHED).filter((name) => !used.has(name))).toEqual([]);
+  });
+});
+
+test('our own code needs no excuse', async () => {
+  const code = await bundleOwnCode();
+  const names = freeNames(parse(code, { ecmaVersion: 2019, sourceType: 'module' }));
+  expect(strangers(names).map(({ name, at }) => `${name}: ${excerpt(code, at)}`)).toEqual([]);
+  expect(names.map(({ name }) => name)).toContain('SpreadsheetApp');
+});
+
+test.each([
+  'class A { #a }',
+  'class A { #a() {} }',
+  'class A { static a = 1 }',
+  'class A { a = 1 }',
+  'class A { static { } }',
+  'a?.b',
+  'a ?? b',
+  'import "a"',
+])('the parser refuses %s', (code) => {
+  expect(() => parse(code, { ecmaVersion: 2019, sourceType: 'script' })).toThrow(SyntaxError);
+});
+
+describe.each(ABSENT_IN_APPS_SCRIPT)('%s', (name) => {
+  const reported = (code: string) =>
+    strangers(freeNames(parse(code, { ecmaVersion: 2019 }))).map((found) => found.name);
+
+  test('is reported where it is used, passes where it is guarded', () => {
+    expect(reported(`function f() { return ${name} }`)).toEqual([name]);
+    expect(reported(`typeof ${name} < 'u' && ${name}`)).toEqual([]);
+  });
+});
+
+test.each<[code: string, declared: string[]]>([
+  ['"use strict"; var app = 1', ['var app']],
+  ['var app = 1, other = 2', ['var app', 'var other']],
+  ['let app; class A {}', ['let app', 'class A']],
+  ['function f() {} f()', ['function f', 'ExpressionStatement']],
+])('top level of %s', (code, declared) => {
+  expect(topLevel(parse(code, { ecmaVersion: 2019 }))).toEqual(declared);
+});
+
+/** Uses that would throw where only the language and Google's services exist. */
+function strangers(names: FreeName[]): FreeName[] {
+  return names.filter(({ name, use }) => use === 'plain' && !known.has(name));
+}
+
+/** Each statement of the top level as what it declares, else as its kind. */
+function topLevel({ body }: ReturnType<typeof parse>): string[] {
+  return body.flatMap((statement) => {
+    switch (statement.type) {
+      case 'FunctionDeclaration':
+        return `function ${statement.id.name}`;
+      case 'ClassDeclaration':
+        return `class ${statement.id.name}`;
+      case 'VariableDeclaration':
+        return statement.declarations.map(
+          ({ id }) => `${statement.kind} ${id.type === 'Identifier' ? id.name : id.type}`,
+        );
+      case 'ExpressionStatement':
+        return 'directive' in statement && statement.directive === 'use strict'
+          ? []
+          : statement.type;
+      default:
+        return statement.type;
+    }
+  });
+}
+
+function excerpt(code: string, at: number): string {
+  return code.slice(Math.max(0, at - 60), at + 60).replace(/\s+/g, ' ');
+}
