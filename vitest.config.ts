@@ -2,10 +2,14 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts', 'src/**/*.test.ts'],
+    include: ['test/**/*.test.ts'],
+    globalSetup: ['test/browser/globalSetup.ts'],
     // A foreign zone on purpose: nothing may depend on the machine's own.
-    env: { TZ: 'America/New_York' },
+    env: { TZ: process.env.TZ ?? 'America/New_York' },
+    // The stand-in gives the script its zone through the process, which threads cannot.
+    pool: 'forks',
+    maxWorkers: 2,
     testTimeout: 60_000,
-    hookTimeout: 120_000,
+    hookTimeout: 180_000,
   },
 });

@@ -10,6 +10,12 @@ const GLOBALS = 'lint/style/noRestrictedGlobals';
 
 const OFFENCES: [text: string, rule: string][] = [
   ["import '../book/book';", IMPORTS],
+  ["import { zipSync } from 'fflate';\nzipSync({});", IMPORTS],
+  ["import { z } from 'zod';\nz.string();", IMPORTS],
+  ["import { ENTRY_POINTS } from '../../entryPoints';\nENTRY_POINTS.map(String);", IMPORTS],
+  ['export const a = globalThis.SpreadsheetApp;', GLOBALS],
+  ['export const a = UrlFetchApp;', GLOBALS],
+  ["export const a = require('docx');", GLOBALS],
   ["import { a } from '../../book/book';\na();", IMPORTS],
   ["import type { A } from '../../book/book';\nexport type B = A;", IMPORTS],
   ["import { a } from '../../document/docx';\na();", IMPORTS],

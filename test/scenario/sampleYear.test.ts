@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { XMLParser } from 'fast-xml-parser';
+import { strFromU8, unzipSync } from 'fflate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readInputs } from '../../build/demo/inputs';
+import { readOptions } from '../../build/demo/options';
+import { beginYear, type Year } from '../../build/demo/year';
+import { FIGURE_KEYS, FIGURES_HEADER, GROUP_CODES } from '../../src/core/workbook/figuresTab';
+import { DIST } from './openSchool';
+
+const sample = fileURLToPath(new URL('../data/thcs-mau', import.meta.url));
+const expected = JSON.parse(readFileSync(`${sample}/expected.json`, 'utf8'));
+
+/** The sample school's year, done once: the built bundle on the stand-in, from roster to report. */
+let year: Year;
+let report: { id: string; name: string };
+
+beforeAll(async () => {
+  const options = readOptions([], { from: sample, sampleFolder: sample });
+  if (!options.ok) throw new Error('the sample has no options');
+  const inputs = await readInputs(options.value);
+  if (!inputs.ok) throw new Error('the sample cannot be read');
+  year = beginYear(inputs.value, { dist: DIST, today: options.value.today });
+  year.setUp();
+  year.importRoster();
+  year.fillTables();
+  year.pasteEntries();
+  year.check();
+  year.handIn();
+  report = year.report('2026-05');
+});
+
+describe('the sample school, counted by a program that shares nothing with this one', () => {
+  it('every figure of the TypeScript roll-up is equal', () => {
+    expect(year.figures('2026-05')).toEqual(expected);
+  });
+
+  it('every class figure of the sheet formulas is equal', () => {
+    const rows = year.book.values('_Số liệu!A2:W').map((cells) => {
+      const row = Object.fromEntries(FIGURES_HEADER.map((name, index) => [name, cells[index]]));
+      const groups = GROUP_CODES.filter((code) => row[code] !== 0).map((code) => [code, row[code]]);
+      return {
+        className: row.className,
+        month: String(row.month).replace(/^(\d{4})(\d{2})$/, '$1-$2'),
+        enrolment: row.enrolment,
+        rows: { valid: row.valid, pending: row.pending, invalid: row.invalid },
+        figures: {
+          ...Object.fromEntries(FIGURE_KEYS.map((key) => [key, row[key]])),
+          entriesBySkillGroup: Object.fromEntries(groups),
+        },
+      };
+    });
+    const classes = Object.keys(expected.classes).map((className) => {
+      const own = rows.filter((row) => row.className === className);
+      const months = own.filter(({ month }) => month in expected.classes[className].cumulative);
+      return [
+        className,
+        {
+          enrolment: own[0]?.enrolment,
+          rows: own[0]?.rows,
+          cumulative: Object.fromEntries(months.map(({ month, figures }) => [month, figures])),
+        },
+      ];
+    });
+    expect(Object.fromEntries(classes)).toEqual(expected.classes);
+  });
+
+  it('no cell of the book shows an error', () => {
+    expect(year.book.errors()).toEqual([]);
+  });
+
+  it('nothing but names, classes and places of the roster is anywhere in the book', () => {
+    const texts = year.book
+      .view()
+      .sheets.flatMap((sheet) => [...sheet.cells.values()].map((cell) => cell.display));
+    for (const dropped of [
+      '0900000000',
+      '2100000000',
+      '000000000000',
+      'Kinh',
+      '(không nhập)',
+      '22/01/2014',
+    ]) {
+      expect(texts.filter((text) => text.includes(dropped) && !text.startsWith('https://'))).toEqual([]);
+    }
+  });
+
+  it('set up again, nothing changes', () => {
+    const before = year.book.view();
+    year.google.calls.reset();
+    year.leader.click('Thiết lập sổ', { answers: ['OK'] });
+    expect(year.google.calls.snapshot().kinds).toMatchObject({ write: 0, protection: 0, file: 0 });
+    expect(year.book.view()).toEqual(before);
+  });
+});
+
+describe('the report of May', () => {
+  const paper = () => {
+    const files = unzipSync(year.google.drive.bytes(report.id));
+    const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+    const parsed = new XMLParser({ preserveOrder: true, trimValues: false }).parse(xml);
+    return textOf(parsed);
+  };
+
+  it('is a Google Doc in the folder the add-on made', () => {
+    const files = year.google.drive.files();
+    const doc = files.find(({ id }) => id === report.id);
+    expect(doc?.mimeType).toBe('application/vnd.google-apps.document');
+    expect(report.name).toBe('Báo cáo tháng 05/2026 - Liên đội Trường THCS Mẫu');
+  });
+
+  it('holds the true figures of the month', () => {
+    const { entries, relativesGuided, studentsReached } = expected.school['2026-05'];
+    expect([entries, relativesGuided, studentsReached]).toEqual([1218, 1030, 723]);
+    expect(paper()).toContain('Lượt hướng dẫn: 1.218, trong tháng 252.');
+    expect(paper()).toContain('Người thân được hướng dẫn: 1.030, tăng trong tháng 182.');
+    expect(paper()).toContain('90,4%');
+  });
+
+  it('is entered in the list of reports', () => {
+    const [first] = year.book.displays('Báo cáo đã lập!A2:F2');
+    expect(first?.slice(0, 3)).toEqual(['05/2026', 'Báo cáo tháng của Liên đội', '1']);
+    expect(first?.[4]).toContain(report.id);
+    expect(first?.[5]).toMatch(/^[0-9a-f]{64}$/);
+  });
+});
+
+function textOf(nodes: readonly Record<string, unknown>[]): string {
+  return nodes
+    .map((node) =>
+      Object.entries(node)
+        .map(([key, value]) => {
+          if (key === '#text') return String(value);
+          return Array.isArray(value) ? textOf(value) + (key === 'w:p' ? '\n' : '') : '';
+        })
+        .join(''),
+    )
+    .join('');
+}
