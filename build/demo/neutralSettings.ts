@@ -25,6 +25,7 @@ export function neutralSettings(month: Month): Settings {
     schoolCode: '',
     plan: { number: '', date: start },
     schoolYear: { start, end },
+    unionLeaderEmail: '',
     handInDay: 5,
   };
 }

@@ -7,10 +7,10 @@ import {
   classListColumn,
   classListFormulas,
 } from '../core/workbook/classListsTab';
-import { classTabBlocks } from '../core/workbook/classTab';
+import { type ClassTabLayout, classTabBlocks } from '../core/workbook/classTab';
 import type { Book } from './book';
 import { cellValue } from './cells';
-import { NEW_TAB } from './classTemplate';
+import { NEW_TAB } from './newTab';
 import { resize } from './resize';
 import { writeText } from './textPort';
 
@@ -60,8 +60,13 @@ export function enterClasses(book: Book, classNames: readonly string[], firstPla
 }
 
 /** Writes the formulas of a class; its tab must stand already. */
-export function writeClassList(book: Book, className: string, place: number): void {
-  const blocks = classTabBlocks(tabName(className), NEW_TAB);
+export function writeClassList(
+  book: Book,
+  className: string,
+  place: number,
+  layout: ClassTabLayout = NEW_TAB,
+): void {
+  const blocks = classTabBlocks(tabName(className), layout);
   book
     .tab('classLists')
     .getRange(CLASS_LIST_FIRST_ROW, classListColumn(place, 'row'), CLASS_LIST_PLACES, WIDTH)

@@ -8,6 +8,7 @@ import {
   classListColumn,
 } from '../core/workbook/classListsTab';
 import {
+  type ClassTabLayout,
   FIRST_INPUT_COLUMN,
   FIRST_ROW,
   LIVE_ROW,
@@ -19,7 +20,7 @@ import { handInLabel } from '../core/workbook/handInsTab';
 import { liveLine, ownToday } from '../core/workbook/liveLine';
 import type { Book } from './book';
 import { cellValue } from './cells';
-import { NEW_TAB } from './classTemplate';
+import { NEW_TAB } from './newTab';
 import { protectFor } from './protect';
 import { writeColumn, writeRecords } from './textPort';
 import { UNFINISHED } from './unfinished';
@@ -68,10 +69,20 @@ function finish(book: Book, sheet: Sheet, made: NewClass): void {
   }
   sheet.setTabColor(TAB_COLOUR.teachers);
   if (editors.length > 0) protectFor(sheet, editors);
-  const today = ownToday(NEW_TAB);
+  writeLiveRow(sheet, className, place, NEW_TAB);
+}
+
+/** Writes the hand-in label and the live line of row 1. */
+export function writeLiveRow(
+  sheet: Sheet,
+  className: string,
+  place: number,
+  layout: ClassTabLayout,
+): void {
+  const label = handInLabel(className, ownToday(layout));
   sheet
     .getRange(LIVE_ROW, TICK_COLUMN + 1, 1, 2)
-    .setFormulas([[handInLabel(className, today), liveLine(className, place, NEW_TAB)]]);
+    .setFormulas([[label, liveLine(className, place, layout)]]);
 }
 
 /** The typed cells of a class tab, from the first row to the last. One read. */
@@ -85,16 +96,20 @@ export function readClassRows(sheet: Sheet): CellValue[][] {
     .map((row) => row.map(cellValue));
 }
 
+/** How many rows there are down to the last one that holds anything. */
+export function usedRows(rows: readonly (readonly CellValue[])[]): number {
+  for (let count = rows.length; count > 0; count--) {
+    if (rows[count - 1]?.some((value) => value !== '')) return count;
+  }
+  return 0;
+}
+
 /** Gives new students a row each, on the first rows where nothing stands; nothing is overwritten. */
 export function addStudentRows(sheet: Sheet, labels: readonly string[]): void {
   if (labels.length === 0) return;
-  const used = readClassRows(sheet);
-  const lastUsed = used.reduce(
-    (last, row, index) => (row.some((value) => value !== '') ? index : last),
-    -1,
-  );
+  const used = usedRows(readClassRows(sheet));
   const rows = labels.map((label) => [label, FIRST_PERSON]);
-  const free = sheet.getRange(FIRST_ROW + lastUsed + 1, FIRST_INPUT_COLUMN, rows.length, 2);
+  const free = sheet.getRange(FIRST_ROW + used, FIRST_INPUT_COLUMN, rows.length, 2);
   writeRecords(free, rows);
 }
 

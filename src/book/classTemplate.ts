@@ -1,11 +1,7 @@
-import { call, chain, equal, formula } from '../core/formula/expression';
-import { cell } from '../core/formula/reference';
+import { formula } from '../core/formula/expression';
 import type { Column } from '../core/ledger/columns';
-import { TICKS } from '../core/ledger/verdictWords';
 import {
-  type ClassTabLayout,
   classTabHeader,
-  classTabLayout,
   FIRST_INPUT_COLUMN,
   FIRST_ROW,
   HEADER_ROW,
@@ -13,18 +9,21 @@ import {
   ROWS_READY,
   TICK_COLUMN,
 } from '../core/workbook/classTab';
-import { classTabRowFormulas } from '../core/workbook/classTabFormulas';
-import { LISTS_FIRST_ROW, LISTS_ROWS, listColumn } from '../core/workbook/listsTab';
+import {
+  LISTS_FIRST_ROW,
+  LISTS_ROWS,
+  listColumn,
+  OFFERED_COLUMNS,
+} from '../core/workbook/listsTab';
 import { LIVE_LINE_COLUMN } from '../core/workbook/liveLine';
 import { settingCell } from '../core/workbook/settingsTab';
 import type { Book } from './book';
+import { stateRules, writeRowFormulas } from './classTabRows';
 import { asHeader, COLOUR, DATE_FORMAT, TEXT_FORMAT } from './looks';
+import { NEW_TAB } from './newTab';
 import { resize } from './resize';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** The layout of a class tab as it is made. */
-export const NEW_TAB: ClassTabLayout = classTabLayout(FIRST_ROW + ROWS_READY - 1);
 
 const TICK_WIDTH = 42;
 const VERDICT_WIDTH = 460;
@@ -38,7 +37,12 @@ export function formatTemplate(book: Book, sheet: Sheet): void {
   const { lastRow, lastColumn, verdictColumn } = NEW_TAB;
   resize(sheet, lastRow, lastColumn);
   formatInputs(book, sheet);
-  writeFormulas(sheet);
+  writeRowFormulas(sheet, NEW_TAB, 0);
+  const verdicts = sheet.getRange(FIRST_ROW, verdictColumn, ROWS_READY, 1);
+  verdicts.setWrap(true).setBackground(COLOUR.formula);
+  sheet.getRange(FIRST_ROW, TICK_COLUMN, ROWS_READY, 1).setHorizontalAlignment('center');
+  const today = sheet.getRange(LIVE_ROW, NEW_TAB.helper('future'));
+  today.setFormula(formula(settingCell('today'))).setNumberFormat(DATE_FORMAT);
   const header = sheet.getRange(HEADER_ROW, 1, 1, verdictColumn);
   header.setValues([classTabHeader(NEW_TAB.columns)]);
   asHeader(header);
@@ -54,7 +58,7 @@ export function formatTemplate(book: Book, sheet: Sheet): void {
   sheet.setColumnWidth(TICK_COLUMN, TICK_WIDTH).setColumnWidth(verdictColumn, VERDICT_WIDTH);
   sheet.setRowHeight(LIVE_ROW, 36).setRowHeight(HEADER_ROW, 40);
   sheet.hideColumns(verdictColumn + 1, lastColumn - verdictColumn);
-  sheet.setConditionalFormatRules(stateRules(sheet));
+  sheet.setConditionalFormatRules(stateRules(sheet, NEW_TAB));
 }
 
 function formatInputs(book: Book, sheet: Sheet): void {
@@ -78,47 +82,9 @@ function warningRule(
   const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(help);
   if (kind.type === 'day') return rule.requireDate().build();
   if (kind.type !== 'list') return undefined;
-  const labels = book
-    .tab('lists')
-    .getRange(LISTS_FIRST_ROW, listColumn(kind.list, 'label'), LISTS_ROWS, 1);
+  const offered = kind.list === 'skills' ? OFFERED_COLUMNS.label : listColumn(kind.list, 'label');
+  const labels = book.tab('lists').getRange(LISTS_FIRST_ROW, offered, LISTS_ROWS, 1);
   return rule.requireValueInRange(labels, true).build();
-}
-
-function writeFormulas(sheet: Sheet): void {
-  const rows = Array.from({ length: ROWS_READY }, (_, index) =>
-    classTabRowFormulas(NEW_TAB, 0, FIRST_ROW + index),
-  );
-  const { verdictColumn, lastColumn } = NEW_TAB;
-  const ticks = sheet.getRange(FIRST_ROW, TICK_COLUMN, ROWS_READY, 1);
-  ticks.setFormulas(rows.map(({ tick }) => [tick])).setHorizontalAlignment('center');
-  sheet
-    .getRange(FIRST_ROW, verdictColumn, ROWS_READY, lastColumn - verdictColumn + 1)
-    .setFormulas(rows.map(({ rest }) => rest));
-  const verdicts = sheet.getRange(FIRST_ROW, verdictColumn, ROWS_READY, 1);
-  verdicts.setWrap(true).setBackground(COLOUR.formula);
-  const today = sheet.getRange(LIVE_ROW, NEW_TAB.helper('future'));
-  today.setFormula(formula(settingCell('today'))).setNumberFormat(DATE_FORMAT);
-}
-
-/** Red only for what is wrong; the cell to mend is the darkest (design section 2). */
-function stateRules(sheet: Sheet): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
-  const body = sheet.getRange(FIRST_ROW, 1, ROWS_READY, NEW_TAB.verdictColumn);
-  const tick = cell(TICK_COLUMN, FIRST_ROW, { fixed: 'column' });
-  const toMend = cell(NEW_TAB.helper('cell'), FIRST_ROW, { fixed: 'column' });
-  const [, pending, invalid, valid] = TICKS;
-  const rule = (condition: string, background: string, range = body) =>
-    SpreadsheetApp.newConditionalFormatRule()
-      .whenFormulaSatisfied(condition)
-      .setBackground(background)
-      .setRanges([range])
-      .build();
-  const ticks = sheet.getRange(FIRST_ROW, TICK_COLUMN, ROWS_READY, 1);
-  return [
-    rule(formula(chain('=', toMend, call('COLUMN'))), COLOUR.invalidCell),
-    rule(formula(equal(tick, invalid)), COLOUR.invalid),
-    rule(formula(equal(tick, pending)), COLOUR.pending),
-    rule(formula(equal(tick, valid)), COLOUR.valid, ticks),
-  ];
 }
 
 function headerHelp({ help, required }: Column): string {

@@ -1,6 +1,6 @@
 import { cellText } from '../core/ledger/cellText';
 import { tabName } from '../core/text/className';
-import { classTabBlocks } from '../core/workbook/classTab';
+import { type ClassTabLayout, classTabBlocks } from '../core/workbook/classTab';
 import {
   FIGURES_HEADER,
   figuresColumn,
@@ -10,8 +10,8 @@ import {
 } from '../core/workbook/figuresTab';
 import type { Book } from './book';
 import { cellValue } from './cells';
-import { NEW_TAB } from './classTemplate';
 import { asHeader, DATE_FORMAT } from './looks';
+import { NEW_TAB } from './newTab';
 import { resize } from './resize';
 import { writeText } from './textPort';
 
@@ -31,17 +31,30 @@ export function reserveFigures(book: Book, classCount: number): void {
   if (missing > 0) sheet.insertRowsAfter(has, missing);
 }
 
-/** Writes a class's rows, unless they stand. */
-export function writeClassFigures(book: Book, className: string, place: number): void {
+/** Whether a class's rows stand. */
+export function hasClassFigures(book: Book, className: string, place: number): boolean {
+  const names = namesOf(book, place).getValues();
+  return names.every(([name]) => cellText(cellValue(name)) === className);
+}
+
+/** Writes a class's rows; its name goes last and says that they stand. */
+export function writeClassFigures(
+  book: Book,
+  className: string,
+  place: number,
+  layout: ClassTabLayout = NEW_TAB,
+): void {
   const sheet = book.tab('figures');
   const first = figuresRow(place, 0);
-  const names = sheet.getRange(first, 1, PERIODS_A_CLASS, 1);
-  if (names.getValues().every(([name]) => cellText(cellValue(name)) === className)) return;
-  const formulas = figuresFormulas(place, classTabBlocks(tabName(className), NEW_TAB));
+  const formulas = figuresFormulas(place, classTabBlocks(tabName(className), layout));
   sheet.getRange(first, 2, PERIODS_A_CLASS, FIGURES_HEADER.length - 1).setFormulas(formulas);
   sheet.getRange(first, figuresColumn('until'), PERIODS_A_CLASS, 1).setNumberFormat(DATE_FORMAT);
   writeText(
-    names,
+    namesOf(book, place),
     formulas.map(() => [className]),
   );
+}
+
+function namesOf(book: Book, place: number): GoogleAppsScript.Spreadsheet.Range {
+  return book.tab('figures').getRange(figuresRow(place, 0), 1, PERIODS_A_CLASS, 1);
 }

@@ -15,6 +15,8 @@ import {
   LISTS_ROWS,
   type ListField,
   listColumn,
+  OFFERED_COLUMNS,
+  offeredFormulas,
 } from '../core/workbook/listsTab';
 import type { Book } from './book';
 import { cellValue } from './cells';
@@ -30,7 +32,7 @@ const WIDTH = listColumn(LIST_KEYS[LIST_KEYS.length - 1] as ListKey, 'offered');
 
 /** Fills a new `Danh mục` with the lists a book starts with. */
 export function formatLists(sheet: Sheet): void {
-  resize(sheet, LISTS_LAST_ROW, WIDTH);
+  resize(sheet, LISTS_LAST_ROW, OFFERED_COLUMNS.label);
   const body = sheet.getRange(LISTS_FIRST_ROW, 1, LISTS_ROWS, WIDTH);
   body.setNumberFormat(TEXT_FORMAT);
   writeRecords(body, defaultRows());
@@ -38,6 +40,10 @@ export function formatLists(sheet: Sheet): void {
   titles.setValues(titleRows());
   asHeader(titles);
   sheet.setFrozenRows(2);
+  sheet
+    .getRange(LISTS_FIRST_ROW, OFFERED_COLUMNS.place, LISTS_ROWS, 2)
+    .setFormulas(offeredFormulas());
+  sheet.hideColumns(OFFERED_COLUMNS.place, 2);
   for (const list of LIST_KEYS) {
     LIST_FIELDS.forEach(({ width }, index) => {
       sheet.setColumnWidth(listColumn(list) + index, width);

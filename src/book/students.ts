@@ -4,11 +4,11 @@ import { cellText } from '../core/ledger/cellText';
 import type { ClassStudent } from '../core/rollup/classLedger';
 import type { LabelledStudent } from '../core/roster/extendLabels';
 import { tabName } from '../core/text/className';
-import { classTabBlocks, FIRST_ROW } from '../core/workbook/classTab';
-import { type STUDENT_COLUMNS, studentColumn } from '../core/workbook/studentsTab';
+import { type ClassTabLayout, classTabBlocks, FIRST_ROW } from '../core/workbook/classTab';
+import { type StudentField, studentColumn } from '../core/workbook/studentsTab';
 import { TABLES } from '../core/workbook/tables';
 import type { Book } from './book';
-import { NEW_TAB } from './classTemplate';
+import { NEW_TAB } from './newTab';
 import { appendRecords, readTable, type TableRecord } from './tableTab';
 
 export type StudentRecord = TableRecord<typeof TABLES.students>;
@@ -56,30 +56,37 @@ export function appendStudents(book: Book, newcomers: readonly LabelledStudent[]
 }
 
 /**
- * Writes the live columns of the students that lack them: how many relatives are able, and whether
- * that meets the student's own target or, without one, the plan's one relative (B8, G2).
+ * Writes the live columns of students: how many relatives are able, and whether that meets the
+ * student's own target or, without one, the plan's one relative (B8, G2).
  */
-export function writeStudentFormulas(book: Book, students: readonly StudentRecord[]): void {
+export function writeStudentFormulas(
+  book: Book,
+  students: readonly StudentRecord[],
+  layout: ClassTabLayout = NEW_TAB,
+): void {
   const sheet = book.tab('students');
   const first = studentColumn('able');
-  for (const [start, run] of runsWithoutFormula(students)) {
+  for (const [start, run] of neighbours(students)) {
     const formulas = run.map(({ className }, index) =>
-      studentFormulas(cellText(className), start + index),
+      studentFormulas(tabName(cellText(className)), start + index, layout),
     );
     sheet.getRange(start, first, run.length, 2).setFormulas(formulas);
   }
 }
 
-function studentFormulas(className: string, row: number): string[] {
-  const at = (key: (typeof STUDENT_COLUMNS)[number]['key']) =>
-    cell(studentColumn(key), row, { fixed: 'column' });
-  const tab = tabName(className);
-  const { newAble } = classTabBlocks(tab, NEW_TAB);
+/** Students whose live columns are empty. */
+export function withoutFormulas(students: readonly StudentRecord[]): StudentRecord[] {
+  return students.filter(({ able }) => able === '');
+}
+
+function studentFormulas(tab: string, row: number, layout: ClassTabLayout): string[] {
+  const at = (key: StudentField) => cell(studentColumn(key), row, { fixed: 'column' });
+  const { newAble } = classTabBlocks(tab, layout);
   const names = block({
     tab,
-    column: NEW_TAB.input('student'),
+    column: layout.input('student'),
     firstRow: FIRST_ROW,
-    lastRow: NEW_TAB.lastRow,
+    lastRow: layout.lastRow,
   });
   const able = call('SUMPRODUCT', times(call('ISNUMBER', newAble), equal(names, at('label'))));
   const target = call('MAX', 1, call('N', at('target')));
@@ -87,11 +94,10 @@ function studentFormulas(className: string, row: number): string[] {
   return [formula(able), formula(met)];
 }
 
-/** Neighbouring rows whose live column is empty, as [first row, records]. */
-function runsWithoutFormula(students: readonly StudentRecord[]): [number, StudentRecord[]][] {
+/** Students on neighbouring rows, as [first row, students]. */
+function neighbours(students: readonly StudentRecord[]): [number, StudentRecord[]][] {
   const runs: [number, StudentRecord[]][] = [];
   for (const student of students) {
-    if (student.able !== '') continue;
     const run = runs[runs.length - 1];
     if (run && run[0] + run[1].length === student.row) run[1].push(student);
     else runs.push([student.row, [student]]);

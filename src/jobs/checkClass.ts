@@ -1,5 +1,6 @@
 import type { Book } from '../book/book';
-import { readClassRows, writeCleaned } from '../book/classTab';
+import { readClassRows, usedRows, writeCleaned } from '../book/classTab';
+import { extendClassTab, needsExtension } from '../book/extendClassTab';
 import { readLists } from '../book/lists';
 import { readSettings } from '../book/settings';
 import { readStudents, type StudentRecord, studentsOfClass } from '../book/students';
@@ -22,12 +23,14 @@ export function readCheckContext(book: Book): CheckContext {
 }
 
 /**
- * Cleans the cells of a class tab that cleaning changes, and judges the rows as they then stand.
- * One read; a write for each run of changed cells; nothing else is touched.
+ * Cleans the cells of a class tab that cleaning changes, gives the tab more rows where they run
+ * short, and judges the rows as they then stand. Two reads; a write for each run of changed cells.
+ * @param place of the class in `_Lớp`
  */
 export function checkClass(
   book: Book,
   className: string,
+  place: number,
   context: CheckContext,
 ): { ledger: ClassLedger; cleaned: number } {
   const sheet = book.named(tabName(className));
@@ -36,6 +39,11 @@ export function checkClass(
   const typed = readClassRows(sheet);
   const rows = typed.map((row) => cleanRow(row, spelling));
   const cleaned = writeCleaned(sheet, typed, rows);
+  const used = usedRows(rows);
+  if (needsExtension(sheet, used)) {
+    const own = context.students.filter((student) => student.className === className);
+    extendClassTab(book, className, place, used, own);
+  }
   const ledger = classLedger({ className, students, rows }, judging(context));
   return { ledger, cleaned };
 }

@@ -2,10 +2,15 @@ import type { Book } from '../book/book';
 import { type ClassRecord, readClasses } from '../book/classes';
 import { type ClassPlace, enterClasses, readClassPlaces, writeClassList } from '../book/classLists';
 import { makeClassTab } from '../book/classTab';
-import { reserveFigures, writeClassFigures } from '../book/figures';
+import { hasClassFigures, reserveFigures, writeClassFigures } from '../book/figures';
 import { addHandInRows } from '../book/handIns';
 import { readSettingCells } from '../book/settings';
-import { readStudents, studentsOfClass, writeStudentFormulas } from '../book/students';
+import {
+  readStudents,
+  studentsOfClass,
+  withoutFormulas,
+  writeStudentFormulas,
+} from '../book/students';
 import { writeSummary } from '../book/summary';
 import { cellText } from '../core/ledger/cellText';
 import { tabName } from '../core/text/className';
@@ -40,9 +45,9 @@ export function ensureClasses(book: Book): string[] {
       made.push(unit.name);
     }
     if (!places[place]?.listed) writeClassList(book, unit.name, place);
-    writeClassFigures(book, unit.name, place);
+    if (!hasClassFigures(book, unit.name, place)) writeClassFigures(book, unit.name, place);
   }
-  writeStudentFormulas(book, students);
+  writeStudentFormulas(book, withoutFormulas(students));
   addHandInRows(
     book,
     classes.map(({ name }) => name),

@@ -80,12 +80,11 @@ function checkClasses(only?: string): string {
     const book = Book.open();
     const context = readCheckContext(book);
     const classNames = readClassPlaces(book).map(({ className }) => className);
-    const checked = classNames
-      .filter((className) => only === undefined || className === only)
-      .map((className) => {
-        const { ledger, cleaned } = checkClass(book, className, context);
-        return { className, cleaned, ...ledger.states };
-      });
+    const checked = classNames.flatMap((className, place) => {
+      if (only !== undefined && className !== only) return [];
+      const { ledger, cleaned } = checkClass(book, className, place, context);
+      return [{ className, cleaned, ...ledger.states }];
+    });
     return checkedSentence(checked);
   });
 }

@@ -1,49 +1,38 @@
 import { it } from 'vitest';
-import { openSchool } from './openSchool';
+import { isDeepStrictEqual } from 'node:util';
+import { newBook, openSchool, typeSettings } from './openSchool';
+const YEAR = {'schoolYear.start': '01/09/2025','schoolYear.end': '31/08/2026'};
+function ready() { const s = newBook(); s.leader.click('Thiết lập sổ', {answers:['OK']}); typeSettings(s.leader, YEAR); return s; }
+function g(...lines: string[]) { return lines.map(l => l.split('|').map(c => c.trim())); }
+function run(name: string, rows: string[][], s = ready(), answers: any[] = ['OK','OK']) {
+  s.leader.paste('Nhập danh sách!A1', rows);
+  const n = s.leader.alerts.length;
+  try { s.leader.click('Nhập danh sách học sinh', { answers }); } catch (e) { console.log(name, 'THROW', String(e)); }
+  console.log('=== ' + name + '\n' + s.leader.alerts.slice(n).map(a => a.text + ' [' + a.buttons.join() + ']').join('\n---\n'));
+  console.log(JSON.stringify(s.book.displays('Học sinh!A2:D8').filter(r => r.join('')!=='')), JSON.stringify(s.book.displays('Chi đội!A2:C6').filter(r => r.join('')!=='')), s.book.sheets().map(x=>x.name).filter(n=>/^\d/.test(n)).join(), 'last', s.book.sheets().find(x=>x.name==='Nhập danh sách')?.lastRow, JSON.stringify(s.book.errors().slice(0,3)));
+  return s;
+}
 it('probe', () => {
   const t0 = Date.now();
-  const school = openSchool({ classes: { '6A1': ['Nguyễn Văn An', 'Lê Na', 'Trần Thị Ánh', 'Đặng Đức'], '6/2': ['Trần Tú'] } });
-  console.log('open', Date.now() - t0);
-  const t = school.teacher('6A1');
-  const cases: [string, (string|null)[]][] = [
-    ['nfd', ['Trần Thị Ánh'.normalize('NFD'), 'NT1', 'Mẹ'.normalize('NFD'), '40–59', 'Quét mã QR', '05/10/2025', 'Biết sử dụng', '', '', '']],
-    ['eth', ['\u00d0\u1eb7ng \u00d0\u1ee9c', 'NT1', 'Bố', '40–59', 'Quét mã QR', '05/10/2025', 'Biết sử dụng']],
-    ['spaces', ['  Lê \u00a0 Na ', ' NT1', 'Bà  nội', 'Từ\u00a060', 'Quét mã QR ', '05/10/2025', ' Biết sử  dụng ']],
-    ['caps', ['NGUYỄN VĂN AN', 'nt1', 'MẸ', 'DƯỚI 18', 'QUÉT MÃ QR', '05/10/2025', 'BIẾT SỬ DỤNG']],
-    ['31/02', ['Lê Na', 'NT2', 'Mẹ', '40–59', 'Quét mã QR', '31/02/2026', 'Biết sử dụng']],
-    ['future', ['Lê Na', 'NT2', 'Mẹ', '40–59', 'Quét mã QR', '01/06/2026', 'Biết sử dụng']],
-    ['before', ['Lê Na', 'NT2', 'Mẹ', '40–59', 'Quét mã QR', '31/08/2025', 'Biết sử dụng']],
-    ['time', ['Lê Na', 'NT2', 'Mẹ', '40–59', 'Quét mã QR', '05/10/2025 14:30', 'Biết sử dụng']],
-    ['number', ['Lê Na', 'NT2', 'Mẹ', '40–59', 'Quét mã QR', '46000', 'Biết sử dụng']],
-    ['number5', ['Lê Na', 'NT2', 'Mẹ', '40–59', 'Quét mã QR', '5', 'Biết sử dụng']],
-    ['us', ['Lê Na', 'NT2', 'Mẹ', '40–59', 'Quét mã QR', '10/25/2025', 'Biết sử dụng']],
-    ['dots', ['Lê Na', 'NT2', 'Mẹ', '40–59', 'Quét mã QR', '05.10.2025', 'Biết sử dụng']],
-    ['d/m/yy', ['Lê Na', 'NT2', 'Mẹ', '40–59', 'Quét mã QR', '5-9-25', 'Biết sử dụng']],
-    ['bome', ['Lê Na', 'NT2', 'Bố mẹ', '40–59', 'Quét mã QR', '05/10/2025', 'Biết sử dụng']],
-    ['ong', ['Lê Na', 'NT2', 'Ông', '65', 'Quét mã QR', '05/10/2025', 'Biết sử dụng']],
-    ['me', ['Lê Na', 'NT2', 'me', '40–59', 'Quét mã QR', '05/10/2025', 'Biết sử dụng']],
-    ['meoi', ['Lê Na', 'NT2', 'Mẹ ơi', '40–59', 'Quét mã QR', '05/10/2025', 'Biết sử dụng']],
-    ['65', ['Lê Na', 'NT2', 'Mẹ', '65', 'Quét mã QR', '05/10/2025', 'Biết sử dụng']],
-    ['biết', ['Lê Na', 'NT2', 'Mẹ', '40–59', 'Quét mã QR', '05/10/2025', 'biết']],
-    ['2', ['Lê Na', 'NT2', 'Mẹ', '40–59', 'Quét mã QR', '05/10/2025', '2']],
-    ['two skills', ['Lê Na', 'NT2', 'Mẹ', '40–59', 'VNeID, chuyển khoản', '05/10/2025', 'Biết sử dụng']],
-    ['x', ['Lê Na', 'x', 'Mẹ', '40–59', 'Quét mã QR', '05/10/2025', 'TRUE']],
-    ['nostudent', ['', 'NT1', 'Mẹ', '40–59', 'Quét mã QR', '05/10/2025', 'Biết sử dụng']],
-    ['notinclass', ['Trần Tú', 'NT1', 'Mẹ', '40–59', 'Quét mã QR', '05/10/2025', 'Biết sử dụng']],
-    ['ref', ['=#REF!', 'NT1', '=1/0', '40–59', 'Quét mã QR', '05/10/2025', 'Biết sử dụng']],
-    ['tcvn note', ['Lê Na', 'NT3', 'Mẹ', '40–59', 'Quét mã QR', '05/10/2025', 'Biết sử dụng', '', '', 'MÑ ®i lµm']],
-    ['=cmd', ['Lê Na', 'NT3', 'Mẹ', '40–59', 'Quét mã QR', '05/10/2025', 'Biết sử dụng', '', '=IMPORTXML("x")', '+84 912 345 678']],
-  ];
-  for (const [name, cells] of cases) {
-    t.clear('6A1!B3:K10');
-    for (const mode of ['type', 'paste'] as const) {
-      t.clear('6A1!B3:K10');
-      try {
-        if (mode === 'paste') t.paste('6A1!B3', [cells as string[]]);
-        else cells.forEach((c, i) => { if (c) t.type(`6A1!${'BCDEFGHIJK'[i]}3`, c); });
-      } catch (e) { console.log(name, mode, 'THROW', String(e)); continue; }
-      console.log(name, mode, JSON.stringify(school.book.displays('6A1!A3:L3')[0]), '|', school.book.cell('6A1!C1').display);
-    }
-  }
-  console.log('done', Date.now() - t0, JSON.stringify(school.google.logs));
+  run('titles+footers', g('SỞ GD&ĐT HẢI PHÒNG', 'DANH SÁCH HỌC SINH LỚP 6A1', '', 'STT | Họ và tên | Ngày sinh', '1 | Lê Na | 22/01/2014', '2 | Vũ An | 23/01/2014', 'Danh sách này gồm có 02 em', 'Giáo viên chủ nhiệm: Trần Văn Bốn'));
+  run('header row 30', [...Array.from({length:29},()=>['']), ...g('STT | Họ và tên | Lớp','1 | Lê Na | 6A1')]);
+  run('header row 31', [...Array.from({length:30},()=>['']), ...g('STT | Họ và tên | Lớp','1 | Lê Na | 6A1')]);
+  run('dates', g('STT | Họ và tên | Lớp','1 | Lê Na | 6/1', '2 | Vũ An | 06/01/2026', '3 | Vũ Ý | 6a1 ', '4 | Vũ Ỳ | Lớp 6A1', '5 | TrÇn §øc | 6A1', '6 | | 6A1', '7 | Vũ X | 6*1'));
+  run('empty', [['']]);
+  run('noheader', g('Lê Na | 6A1','Vũ An | 6A1'));
+  run('noclass', g('STT | Họ và tên','1 | Lê Na'));
+  const s = run('three', g('STT | Họ và tên | Lớp','1 | Lê Na | 6A1','2 | LÊ NA | 6A1','3 | Lê Na | 6A1', '4 | VŨ AN | 6A1'));
+  run('again', g('STT | Họ và tên | Lớp','1 | Lê Na | 6A1','2 | LÊ NA | 6A1','3 | Lê Na | 6A1', '4 | VŨ AN | 6A1'), s);
+  run('newcomers', g('STT | Họ và tên | Lớp','1 | Bùi An | 6A1', '2 | Lê Na | 6A1','3 | LÊ NA | 6A1','4 | Lê Na | 6A1', '5 | VŨ AN | 6A1', '6 | Vũ An | 6A1', '1 | Đỗ Tú | 6A2'), s);
+  console.log(JSON.stringify(s.book.displays('6A1!B3:C10')));
+  const c = ready(); c.leader.paste('Nhập danh sách!A1', g('STT | Họ và tên | Lớp','1 | Lê Na | 6A1'));
+  const before = c.book.view(); c.leader.click('Nhập danh sách học sinh', {answers:['CANCEL']}); console.log('cancel same', isDeepStrictEqual(before, c.book.view()));
+  const d = newBook(); d.leader.click('Thiết lập sổ', {answers:['OK']}); console.log(d.leader.alerts.map(a=>a.text).join('\n'));
+  run('no year', g('STT | Họ và tên | Lớp','1 | Lê Na | 6A1'), d);
+  const school = openSchool({classes:{'6A1':['Lê Na'],'6A2':[]}});
+  const v = school.book.view(); school.google.calls.reset(); school.leader.click('Thiết lập sổ', {answers:['OK']});
+  console.log('setup twice', isDeepStrictEqual(v, school.book.view()), JSON.stringify(school.google.calls.snapshot()), school.leader.alerts.at(-1)?.text);
+  const before2 = school.leader.alerts.length; school.leader.click('Thiết lập sổ', {answers:['OK']});
+  console.log(school.book.sheets().map(x=>`${x.hidden?'-':''}${x.name}`).join(', '));
+  console.log(Date.now()-t0);
 });

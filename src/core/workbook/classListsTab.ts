@@ -1,5 +1,6 @@
-import { call, type Expression, equal, formula, plus, text, when } from '../formula/expression';
-import { block, cell, rangeFrom } from '../formula/reference';
+import { call, type Expression, equal, formula, text, when } from '../formula/expression';
+import { block, cell } from '../formula/reference';
+import { nextPlace } from './nextPlace';
 import { studentBlock } from './studentsTab';
 import { TAB } from './tabNames';
 
@@ -68,11 +69,7 @@ function rowInStudents(place: number, row: number): Expression {
   const name = cell(classListColumn(place, 'row'), 1);
   const classes = studentBlock('className');
   if (row === CLASS_LIST_FIRST_ROW) return call('IFERROR', call('MATCH', name, classes, 0), 0);
-  const above = cell(classListColumn(place, 'row'), row - 1);
-  const last = call('INDEX', classes, call('ROWS', classes));
-  const rest = rangeFrom(call('INDEX', classes, plus(above, 1)), last);
-  const next = call('IFERROR', plus(above, call('MATCH', name, rest, 0)), 0);
-  return when(equal(above, 0), 0, when(equal(above, call('ROWS', classes)), 0, next));
+  return nextPlace(cell(classListColumn(place, 'row'), row - 1), classes, name);
 }
 
 /** Students enrolled in the class on a day. */

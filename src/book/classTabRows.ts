@@ -1,0 +1,46 @@
+import { call, equal, formula } from '../core/formula/expression';
+import { cell } from '../core/formula/reference';
+import { TICKS } from '../core/ledger/verdictWords';
+import { type ClassTabLayout, FIRST_ROW, TICK_COLUMN } from '../core/workbook/classTab';
+import { classTabRowFormulas } from '../core/workbook/classTabFormulas';
+import { COLOUR } from './looks';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Writes the formulas of all rows of a class tab: `TT`, the verdict and the helpers. */
+export function writeRowFormulas(sheet: Sheet, layout: ClassTabLayout, classPlace: number): void {
+  const count = layout.lastRow - FIRST_ROW + 1;
+  const rows = Array.from({ length: count }, (_, index) =>
+    classTabRowFormulas(layout, classPlace, FIRST_ROW + index),
+  );
+  const { verdictColumn, lastColumn } = layout;
+  const width = lastColumn - verdictColumn + 1;
+  const ticks = sheet.getRange(FIRST_ROW, TICK_COLUMN, count, 1);
+  ticks.setFormulas(rows.map(({ tick }) => [tick]));
+  sheet.getRange(FIRST_ROW, verdictColumn, count, width).setFormulas(rows.map(({ rest }) => rest));
+}
+
+/** Red only for what is wrong; the cell to mend is the darkest (design section 2). */
+export function stateRules(
+  sheet: Sheet,
+  layout: ClassTabLayout,
+): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
+  const count = layout.lastRow - FIRST_ROW + 1;
+  const body = sheet.getRange(FIRST_ROW, 1, count, layout.verdictColumn);
+  const ticks = sheet.getRange(FIRST_ROW, TICK_COLUMN, count, 1);
+  const tick = cell(TICK_COLUMN, FIRST_ROW, { fixed: 'column' });
+  const toMend = cell(layout.helper('cell'), FIRST_ROW, { fixed: 'column' });
+  const [, pending, invalid, valid] = TICKS;
+  const rule = (condition: string, background: string, range = body) =>
+    SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied(condition)
+      .setBackground(background)
+      .setRanges([range])
+      .build();
+  return [
+    rule(formula(equal(toMend, call('COLUMN'))), COLOUR.invalidCell),
+    rule(formula(equal(tick, invalid)), COLOUR.invalid),
+    rule(formula(equal(tick, pending)), COLOUR.pending),
+    rule(formula(equal(tick, valid)), COLOUR.valid, ticks),
+  ];
+}
