@@ -18,6 +18,7 @@ import { troubleSentence, unexpectedSentence } from '../words/troubles';
 import { buildMonthReport } from './buildMonthReport';
 import { checkClass, readCheckContext } from './checkClass';
 import { today } from './clock';
+import { handInTicked } from './handInByTick';
 import { importRoster, previewImport } from './importRoster';
 import { dueMonth, monthOfTyped, monthsToReport } from './months';
 import { setUp } from './setUp';
@@ -83,6 +84,7 @@ function checkClasses(only?: string): string {
     const checked = classNames.flatMap((className, place) => {
       if (only !== undefined && className !== only) return [];
       const { ledger, cleaned } = checkClass(book, className, place, context);
+      handInTicked(book, context.settings, className);
       return [{ className, cleaned, ...ledger.states }];
     });
     return checkedSentence(checked);

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { openSchool } from './openSchool';
+
+const classes = { '6A1': ['Nguyễn Văn An'], '6/2': ['Lê Na'] };
+
+describe('handing in a month by the tick of the class tab', () => {
+  const school = openSchool({ classes, today: '2026-06-02' });
+  const label = (tab: string) => school.book.cell(`${tab}!B1`).display;
+
+  it('until the deadline the month before is due', () => {
+    expect(label('6A1')).toBe('Nộp số liệu tháng 5');
+  });
+
+  it('the teacher ticks on a phone: the board has the day, the tick is ready again', () => {
+    const phone = school.addOn.open(school.google.user('gvcn.6-2@thcsmau.example'), {
+      phone: true,
+    });
+    expect(phone.tick('6-2!A1').accepted).toBe(true);
+    expect(label('6-2')).toBe('Đã nộp tháng 5 (2/6)');
+    expect(school.book.cell('6-2!A1').value).toBe(false);
+    expect(school.book.displays('Nộp số liệu!A3:J4')).toEqual([
+      ['6A1', '', '', '', '', '', '', '', '', ''],
+      ['6/2', '', '', '', '', '', '', '', '', '02/06/2026'],
+    ]);
+  });
+
+  it('a day that stands is not overwritten', () => {
+    school.leader.type('Nộp số liệu!J3', '01/06/2026');
+    school.teacher('6A1').tick('6A1!A1');
+    expect(school.book.cell('Nộp số liệu!J3').display).toBe('01/06/2026');
+  });
+
+  it('a tick whose event was lost is recorded by the next check', () => {
+    const lost = openSchool({ classes, today: '2026-06-02' });
+    lost.google.faults.fail('SpreadsheetApp.Range.getRow', { nth: 1 });
+    lost.teacher('6A1').tick('6A1!A1');
+    lost.google.faults.clear();
+    expect(lost.book.cell('6A1!A1').value).toBe(true);
+    lost.leader.click('Làm sạch và kiểm tra tất cả các lớp', { answers: ['OK'] });
+    expect(lost.book.cell('Nộp số liệu!J3').display).toBe('02/06/2026');
+    expect(lost.book.cell('6A1!A1').value).toBe(false);
+  });
+
+  it('after the deadline the next month is due', () => {
+    const later = openSchool({ classes, today: '2026-06-06' });
+    expect(later.book.cell('6A1!B1').display).toBe('Nộp số liệu tháng 6');
+  });
+});
