@@ -16,8 +16,7 @@ import {
   TICK_COLUMN,
 } from '../core/workbook/classTab';
 import { classTabRowFormulas } from '../core/workbook/classTabFormulas';
-import { handInLabel } from '../core/workbook/handInsTab';
-import { liveLine, ownToday } from '../core/workbook/liveLine';
+import { HAND_IN_HELPERS, handInRow, liveLine } from '../core/workbook/liveLine';
 import type { Book } from './book';
 import { cellValue } from './cells';
 import { NEW_TAB } from './newTab';
@@ -79,7 +78,10 @@ export function writeLiveRow(
   place: number,
   layout: ClassTabLayout,
 ): void {
-  const label = handInLabel(className, ownToday(layout));
+  const { label, row, column, day } = handInRow(className, layout);
+  // The three helpers stand side by side, as `HELPER_KEYS` has them.
+  const helpers = sheet.getRange(LIVE_ROW, layout.helper(HAND_IN_HELPERS.row), 1, 3);
+  helpers.setFormulas([[row, column, day]]);
   sheet
     .getRange(LIVE_ROW, TICK_COLUMN + 1, 1, 2)
     .setFormulas([[label, liveLine(className, place, layout)]]);

@@ -53,6 +53,7 @@ export function formatTemplate(book: Book, sheet: Sheet): void {
     .getRange(LIVE_ROW, TICK_COLUMN)
     .setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());
   sheet.getRange(LIVE_ROW, LIVE_LINE_COLUMN - 1).setWrap(true);
+  formatPresets(book, sheet);
   sheet.setFrozenRows(HEADER_ROW);
   sheet.setFrozenColumns(FIRST_INPUT_COLUMN);
   sheet.setColumnWidth(TICK_COLUMN, TICK_WIDTH).setColumnWidth(verdictColumn, VERDICT_WIDTH);
@@ -74,6 +75,17 @@ function formatInputs(book: Book, sheet: Sheet): void {
   }
 }
 
+/** Row 1 above a column holds the class's default for it ("Điền sẵn"). */
+function formatPresets(book: Book, sheet: Sheet): void {
+  for (const column of NEW_TAB.columns) {
+    const rule = column.preset ? warningRule(book, column) : undefined;
+    if (!rule) continue;
+    const cell = sheet.getRange(LIVE_ROW, NEW_TAB.input(column.key));
+    cell.setDataValidation(rule).setNumberFormat(TEXT_FORMAT).setBackground(null);
+    cell.setNote(presetHelp(column.header));
+  }
+}
+
 /** Drop-downs warn, they never reject: what was typed stays (design section 2). */
 function warningRule(
   book: Book,
@@ -85,6 +97,10 @@ function warningRule(
   const offered = kind.list === 'skills' ? OFFERED_COLUMNS.label : listColumn(kind.list, 'label');
   const labels = book.tab('lists').getRange(LISTS_FIRST_ROW, offered, LISTS_ROWS, 1);
   return rule.requireValueInRange(labels, true).build();
+}
+
+function presetHelp(header: string): string {
+  return `Điền sẵn: chọn “${header}” ở đây thì ô trống của cột này được điền khi thầy/cô ghi một dòng mới. Để trống nếu không cần.`;
 }
 
 function headerHelp({ help, required }: Column): string {

@@ -1,6 +1,5 @@
 import { formula } from '../core/formula/expression';
 import { type CellValue, cellText } from '../core/ledger/cellText';
-import type { Day } from '../core/school/day';
 import { type Month, monthOfDay } from '../core/school/month';
 import {
   HAND_INS_FIRST_MONTH_COLUMN,
@@ -91,12 +90,4 @@ export function addHandInRows(book: Book, classNames: readonly string[]): void {
     names,
     missing.map((name) => [name]),
   );
-}
-
-/** Records that a class handed in a month on a day, unless a day stands there already. */
-export function stampHandIn(book: Book, className: string, month: Month, day: Day): void {
-  const board = readHandIns(book);
-  const at = board.place(className, month);
-  if (!at || board.cell(className, month) !== '') return;
-  book.tab('handIns').getRange(at.row, at.column).setValue(day);
 }

@@ -3,8 +3,8 @@ import { TEXT_FORMAT } from './looks';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Typing reads a text that starts with a letter as text, these words aside. */
-const PLAIN = /^\p{L}/u;
+/** Typing reads a text that starts with a letter as text, these words aside; so a label 40–59. */
+const PLAIN = /^(\p{L}|\d+–)/u;
 const BOOLEAN_WORD = /^(true|false|đúng|sai)$/i;
 
 /**

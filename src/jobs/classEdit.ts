@@ -1,9 +1,8 @@
 import { cellValue } from '../book/cells';
 import { writeColumn, writeRecords } from '../book/textPort';
-import { type CellValue, cellText } from '../core/ledger/cellText';
-import { cleanCell } from '../core/ledger/clean';
 import { COLUMNS } from '../core/ledger/columns';
 import { DEFAULT_LISTS } from '../core/ledger/lists';
+import { type PlannedWrite, planEdit } from '../core/ledger/planEdit';
 import {
   classTabHeader,
   FIRST_INPUT_COLUMN,
@@ -20,55 +19,51 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 interface Area {
   row: number;
   column: number;
-  rows: number;
-  columns: number;
+  lastRow: number;
+  lastColumn: number;
 }
 
 const LAST_INPUT_COLUMN = FIRST_INPUT_COLUMN + COLUMNS.length - 1;
-const FILLED_KEYS = ['relation', 'ageBand'] as const;
-const columnOf = (key: string) => COLUMNS.findIndex((column) => column.key === key);
 
 /**
  * A comfort, never the only guard: events get lost, and the sheet's formulas judge anyway
- * (platform 3.1-3.4). Cleans what was typed or pasted on a class tab; after a single cell it also
- * fills relation and age band of a person who stands further up. Spellings are those a new book
- * starts with; the check of a class uses the book's own.
+ * (platform 3.1-3.4). One read and at most two writes follow a typed cell. Spellings are those a
+ * new book starts with; the check of a class uses the book's own.
  */
 export function classEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   const { range } = event;
-  const sheet = range.getSheet();
+  const [row, column] = [range.getRow(), range.getColumn()];
   const area = {
-    row: range.getRow(),
-    column: range.getColumn(),
-    rows: range.getNumRows(),
-    columns: range.getNumColumns(),
+    row,
+    column,
+    lastRow: row + range.getNumRows() - 1,
+    lastColumn: column + range.getNumColumns() - 1,
   };
-  const single = area.rows === 1 && area.columns === 1;
-  if (single && area.row === LIVE_ROW && area.column === TICK_COLUMN) handInByTick(sheet, range);
-  else if (reachesInputs(area)) tidy(sheet, area, single);
+  const single = row === area.lastRow && column === area.lastColumn;
+  if (single && row === LIVE_ROW && column === TICK_COLUMN) handInByTick(event);
+  else if (reachesInputs(area)) comfort(range.getSheet(), area);
 }
 
-function reachesInputs({ row, column, rows, columns }: Area): boolean {
-  const below = row + rows > FIRST_ROW;
-  return below && column <= LAST_INPUT_COLUMN && column + columns > FIRST_INPUT_COLUMN;
+function reachesInputs({ lastRow, column, lastColumn }: Area): boolean {
+  return lastRow >= FIRST_ROW && column <= LAST_INPUT_COLUMN && lastColumn >= FIRST_INPUT_COLUMN;
 }
 
-function tidy(sheet: Sheet, area: Area, single: boolean): void {
-  const lastRow = area.row + area.rows - 1;
+function comfort(sheet: Sheet, area: Area): void {
   // One read: the header tells a class tab from any other, the rows above know the person.
-  const [header = [], ...rows] = sheet
-    .getRange(HEADER_ROW, 1, lastRow - HEADER_ROW + 1, LAST_INPUT_COLUMN)
-    .getValues();
-  if (!isClassTab(header)) return;
-  const cells = rows.map((row) => row.slice(FIRST_INPUT_COLUMN - 1).map(cellValue));
-  const first = Math.max(area.row, FIRST_ROW);
-  const from = Math.max(area.column, FIRST_INPUT_COLUMN) - FIRST_INPUT_COLUMN;
-  const to = Math.min(area.column + area.columns - 1, LAST_INPUT_COLUMN) - FIRST_INPUT_COLUMN;
-  for (let row = first; row <= lastRow; row++) {
-    const typed = cells[row - FIRST_ROW] ?? [];
-    for (let column = from; column <= to; column++) cleanOne(sheet, row, column, typed);
-  }
-  if (single) fillPerson(sheet, cells);
+  const above = sheet.getRange(LIVE_ROW, 1, area.lastRow, LAST_INPUT_COLUMN).getValues();
+  if (!isClassTab(above[HEADER_ROW - 1] ?? [])) return;
+  const inputs = above.map((row) => row.slice(FIRST_INPUT_COLUMN - 1).map(cellValue));
+  const [defaults = []] = inputs;
+  const edited = {
+    firstRow: Math.max(area.row - FIRST_ROW, 0),
+    lastRow: area.lastRow - FIRST_ROW,
+    firstColumn: Math.max(area.column - FIRST_INPUT_COLUMN, 0),
+    lastColumn: Math.min(area.lastColumn, LAST_INPUT_COLUMN) - FIRST_INPUT_COLUMN,
+  };
+  // Labels of the class are not read here: a name is tidied, its spelling left to the check.
+  const spelling = { labels: [], lists: DEFAULT_LISTS };
+  const rows = inputs.slice(FIRST_ROW - LIVE_ROW);
+  for (const write of planEdit(rows, edited, defaults, spelling)) put(sheet, write);
 }
 
 function isClassTab(header: readonly unknown[]): boolean {
@@ -76,34 +71,13 @@ function isClassTab(header: readonly unknown[]): boolean {
   return wanted.every((title, index) => header[index] === title);
 }
 
-/** Writes the cell if cleaning changes it, and keeps `typed` up to date. */
-function cleanOne(sheet: Sheet, row: number, index: number, typed: CellValue[]): void {
-  const column = COLUMNS[index];
-  const value = typed[index] ?? '';
-  // Labels of the class are not read here: a name is tidied, its spelling left to the check.
-  const spelling = { labels: [], lists: DEFAULT_LISTS };
-  const clean = column ? cleanCell(value, column, spelling) : value;
-  if (clean === value) return;
-  typed[index] = clean;
-  writeColumn(sheet.getRange(row, FIRST_INPUT_COLUMN + index), [clean]);
-}
-
-/** Relation and age band from the person's first row, if both are empty in the last one read. */
-function fillPerson(sheet: Sheet, cells: readonly (readonly CellValue[])[]): void {
-  const at = (row: readonly CellValue[], key: string) => row[columnOf(key)] ?? '';
-  const edited = cells[cells.length - 1] ?? [];
-  const [student, person] = [at(edited, 'student'), at(edited, 'person')];
-  if (student === '' || person === '' || FILLED_KEYS.some((key) => at(edited, key) !== '')) return;
-  const known = cells
-    .slice(0, -1)
-    .find(
-      (row) =>
-        cellText(at(row, 'student')) === cellText(student) &&
-        cellText(at(row, 'person')) === cellText(person) &&
-        FILLED_KEYS.every((key) => at(row, key) !== ''),
+function put(sheet: Sheet, { row, column, values }: PlannedWrite): void {
+  const width = values[0]?.length ?? 0;
+  const range = sheet.getRange(FIRST_ROW + row, FIRST_INPUT_COLUMN + column, values.length, width);
+  if (width === 1) {
+    writeColumn(
+      range,
+      values.map(([value]) => value ?? ''),
     );
-  if (!known) return;
-  const column = FIRST_INPUT_COLUMN + columnOf(FILLED_KEYS[0]);
-  const values = FILLED_KEYS.map((key) => at(known, key));
-  writeRecords(sheet.getRange(FIRST_ROW + cells.length - 1, column, 1, values.length), [values]);
+  } else writeRecords(range, values);
 }

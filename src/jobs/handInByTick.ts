@@ -1,42 +1,39 @@
-import { Book } from '../book/book';
-import { readHandIns, stampHandIn } from '../book/handIns';
-import { readSettings } from '../book/settings';
-import type { Settings } from '../core/school/settings';
+import type { Book } from '../book/book';
+import { cellValue } from '../book/cells';
+import { NEW_TAB } from '../book/newTab';
+import { columnLetter } from '../core/formula/reference';
 import { tabName } from '../core/text/className';
 import { LIVE_ROW, TICK_COLUMN } from '../core/workbook/classTab';
+import { HAND_IN_HELPERS } from '../core/workbook/liveLine';
+import { TAB } from '../core/workbook/tabNames';
 import { today } from './clock';
-import { dueMonth } from './months';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /**
  * A teacher ticked "Nộp số liệu": the day goes to the board and the tick is taken off again, ready
  * for the next month; the label beside it then says that the month is handed in.
  */
-export function handInByTick(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  tick: GoogleAppsScript.Spreadsheet.Range,
-): void {
-  if (tick.getValue() !== true) return;
-  const book = Book.open();
-  const name = sheet.getName();
-  const board = readHandIns(book);
-  const className = board.classes.find((known) => known !== '' && tabName(known) === name);
-  if (className !== undefined) handIn(book, readSettings(book), className, tick);
+export function handInByTick(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+  record(event.range.getSheet(), event.source);
 }
 
-/** Records ticks whose event was lost; they are taken to mean the month that is due now. */
-export function handInTicked(book: Book, settings: Settings, className: string): void {
-  const tick = book.named(tabName(className)).getRange(LIVE_ROW, TICK_COLUMN);
-  if (tick.getValue() === true) handIn(book, settings, className, tick);
+/** Records a tick whose event was lost; it is taken to mean the month that is due now. */
+export function handInTicked(book: Book, className: string): void {
+  record(book.named(tabName(className)), book.spreadsheet);
 }
 
-function handIn(
-  book: Book,
-  settings: Settings,
-  className: string,
-  tick: GoogleAppsScript.Spreadsheet.Range,
-): void {
-  const month = dueMonth(settings, today());
-  if (month === undefined) return;
-  stampHandIn(book, className, month, today());
-  tick.setValue(false);
+/** One read: the tick, and which cell of the board it belongs to. A day that stands there stays. */
+function record(sheet: Sheet, spreadsheet: Spreadsheet): void {
+  const row = sheet.getRange(LIVE_ROW, 1, 1, NEW_TAB.helper(HAND_IN_HELPERS.day)).getValues()[0];
+  const at = (key: keyof typeof HAND_IN_HELPERS) =>
+    cellValue(row?.[NEW_TAB.helper(HAND_IN_HELPERS[key]) - 1]);
+  const [line, column] = [Number(at('row')), Number(at('column'))];
+  if (row?.[TICK_COLUMN - 1] !== true || !(line > 0) || !(column > 0)) return;
+  if (at('day') === 0) {
+    // By address, since looking a tab up by its name is a call of its own.
+    spreadsheet.getRange(`'${TAB.handIns}'!${columnLetter(column)}${line}`).setValue(today());
+  }
+  sheet.getRange(LIVE_ROW, TICK_COLUMN).setValue(false);
 }

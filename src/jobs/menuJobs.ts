@@ -84,7 +84,7 @@ function checkClasses(only?: string): string {
     const checked = classNames.flatMap((className, place) => {
       if (only !== undefined && className !== only) return [];
       const { ledger, cleaned } = checkClass(book, className, place, context);
-      handInTicked(book, context.settings, className);
+      handInTicked(book, className);
       return [{ className, cleaned, ...ledger.states }];
     });
     return checkedSentence(checked);

@@ -18,6 +18,8 @@ export interface Column {
   /** Pixels. */
   width: number;
   help: string;
+  /** Whether the class may set a default for it in row 1 ("Điền sẵn"). */
+  preset?: boolean;
   /**
    * For a list: words people type that no label can stand for, with the hint that mends them.
    * They come before the plain "not in the list".
@@ -102,6 +104,7 @@ export const COLUMNS = [
     required: true,
     width: 140,
     help: 'Từ “Biết sử dụng” trở lên thì em được tính hoàn thành.',
+    preset: true,
   },
   {
     key: 'channel',
@@ -111,6 +114,7 @@ export const COLUMNS = [
     required: false,
     width: 190,
     help: 'Không bắt buộc.',
+    preset: true,
   },
   {
     key: 'difficulty',

@@ -1,8 +1,8 @@
-import { type CellValue, cellText, plainDay, sameLabel, shownText } from './cellText';
+import { type CellValue, cellText, plainDay, readsAsDay, sameLabel, shownText } from './cellText';
 import { COLUMNS, type Column, IDENTITY_KEYS } from './columns';
 import { CROSS_RULES, type CrossRule, type Problem, problemsOf } from './problems';
 import { type LedgerContext, type RowReading, readRow } from './readRow';
-import { TEXT_RULES } from './textRules';
+import { TEXT_RULES, type TextRule } from './textRules';
 
 export type RowState = 'blank' | 'pending' | 'invalid' | 'valid';
 
@@ -80,7 +80,10 @@ function isBlank(cells: readonly CellValue[], columns: readonly Column[]): boole
   return columns.every(({ key }, index) => IDENTITY_KEYS.includes(key) || isEmpty(cells[index]));
 }
 
-/** `student·person` of a complete row: every required cell filled and right; else `undefined`. */
+/**
+ * `student·person` of a complete row: every required cell filled and right, and no day after today;
+ * else `undefined`.
+ */
 function completeKey(
   cells: readonly CellValue[],
   reading: RowReading,
@@ -88,10 +91,11 @@ function completeKey(
   { today }: LedgerContext,
 ): string | undefined {
   const complete = columns.every(({ key, kind, required }, index) => {
-    if (!required) return true;
-    if (kind.type === 'text') return !isEmpty(cells[index]);
     const place = reading[key] ?? 0;
-    return place > 0 && (kind.type !== 'day' || place <= today);
+    if (kind.type === 'day' && place > today) return false;
+    if (!required) return true;
+    const value = cells[index] ?? '';
+    return kind.type === 'text' ? !isEmpty(value) && !textRuleBroken(value) : place > 0;
   });
   return complete ? IDENTITY_KEYS.map((key) => reading[key]).join('·') : undefined;
 }
@@ -174,8 +178,12 @@ function ownRuleBroken(
       if (place === 0) return 'outsideYear';
       return place > context.today ? 'future' : undefined;
     case 'text':
-      return TEXT_RULES.find(({ breaks }) => breaks(cellText(value)))?.code;
+      return textRuleBroken(value)?.code;
   }
+}
+
+function textRuleBroken(value: CellValue): TextRule | undefined {
+  return TEXT_RULES.find(({ breaks }) => breaks(cellText(value)));
 }
 
 function problemNamed(problems: readonly Problem[], code: string): Problem {
@@ -187,6 +195,6 @@ function problemNamed(problems: readonly Problem[], code: string): Problem {
 function shownCell(cells: readonly CellValue[], columns: readonly Column[], key: string): string {
   const index = columns.findIndex((column) => column.key === key);
   const value = cells[index] ?? '';
-  const isDay = columns[index]?.kind.type === 'day' && typeof value === 'number';
-  return isDay ? plainDay(value) : shownText(value);
+  const isDay = columns[index]?.kind.type === 'day';
+  return isDay && readsAsDay(value) ? plainDay(value) : shownText(value);
 }

@@ -127,5 +127,6 @@ function whenFilled(input: Expression, then: Expression): Expression {
 
 /** Whether a cell holds one of some words, letter case aside; an error holds none. */
 function isOneOf(input: Expression, words: readonly string[]): Expression {
-  return call('IFERROR', call('OR', ...words.map((word) => equal(input, word))), false);
+  const typed = text(input, '');
+  return call('IFERROR', call('OR', ...words.map((word) => equal(typed, word))), false);
 }

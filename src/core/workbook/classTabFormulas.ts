@@ -151,7 +151,7 @@ function requiredRight(at: ClassTabRow): Expression[] {
       .filter(({ required }) => required)
       .map(({ key, kind }) =>
         kind.type === 'text'
-          ? equal(call('COUNTBLANK', at.input(key)), 0)
+          ? equal(plus(call('COUNTBLANK', at.input(key)), at.reading(key)), 0)
           : greater(at.reading(key), 0),
       ),
     equal(at.helper('future'), 0),

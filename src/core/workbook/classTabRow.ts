@@ -5,7 +5,6 @@ import { type CrossRule, type Problem, problemsOf } from '../ledger/problems';
 import {
   type ClassTabLayout,
   FIRST_INPUT_COLUMN,
-  FIRST_ROW,
   HEADER_ROW,
   type HelperKey,
   LIVE_ROW,
@@ -54,9 +53,14 @@ export class ClassTabRow {
     return call('ROW', cell(1, HEADER_ROW));
   }
 
-  /** The row's place among the rows below the header, from 1. */
+  /** The row's place in a whole column, where the header is 1. */
   get place(): Expression {
-    return minus(call('ROW'), this.headerRow);
+    return plus(minus(call('ROW'), this.headerRow), 1);
+  }
+
+  /** Row number of a place in a whole column. */
+  rowAt(place: Expression): Expression {
+    return minus(plus(place, this.headerRow), 1);
   }
 
   /** From the first input cell to the last. */
@@ -88,8 +92,9 @@ export class ClassTabRow {
     return cell(column, this.row, { fixed: 'column' });
   }
 
+  /** From the header on, so that a row inserted right below it lies within. */
   private whole(column: number): Expression {
-    return block({ column, firstRow: FIRST_ROW, lastRow: this.layout.lastRow });
+    return block({ column, firstRow: HEADER_ROW, lastRow: this.layout.lastRow });
   }
 }
 

@@ -4,7 +4,9 @@ import {
   call,
   type Expression,
   equal,
+  firstOf,
   formula,
+  greater,
   minus,
   plus,
   text,
@@ -36,22 +38,53 @@ const classes = block({
 });
 
 /**
- * The label beside the tick on a class tab: which month is due, or when it was handed in. A month
- * is due until its deadline in the month after has passed.
- * @param today the tab's own copy of the clock.
+ * Four formulas of a class tab's row 1. A month is due until its deadline in the month after has
+ * passed. The script that records a tick reads row, column and day of the board's cell off here.
+ * @param own the tab's own cells: the clock and where the first three formulas stand
  */
-export function handInLabel(className: string, today: Expression): string {
-  const due = minus(today, settingCell('handInDay'));
+export function handInFormulas(
+  className: string,
+  own: Readonly<Record<'today' | 'row' | 'column' | 'day', Expression>>,
+): Record<'label' | 'row' | 'column' | 'day', string> {
+  const due = minus(own.today, settingCell('handInDay'));
   const start = settingCell('schoolYear.start');
   const months = (day: Expression) => plus(times(call('YEAR', day), 12), call('MONTH', day));
   const place = plus(minus(months(due), months(start)), 1);
-  const handedIn = call('INDEX', days, call('MATCH', className, classes, 0), place);
-  const month = call('MONTH', due);
-  const label = when(
-    equal(call('N', handedIn), 0),
-    text('Nộp số liệu tháng ', month),
-    text('Đã nộp tháng ', month, ' (', call('DAY', handedIn), '/', call('MONTH', handedIn), ')'),
-  );
   const inYear = call('AND', atLeast(place, 1), atMost(place, MONTHS_IN_BOOK));
-  return formula(call('IFERROR', when(inYear, label, 'Ngoài năm học'), 'Chưa có trong bảng nộp'));
+  const row = plus(call('MATCH', className, classes, 0), HAND_INS_FIRST_ROW - 1);
+  const day = call(
+    'INDEX',
+    days,
+    minus(own.row, HAND_INS_FIRST_ROW - 1),
+    minus(own.column, HAND_INS_FIRST_MONTH_COLUMN - 1),
+  );
+  const month = call('MONTH', due);
+  const onDay = text(' (', call('DAY', own.day), '/', call('MONTH', own.day), ')');
+  const label = when(
+    equal(own.day, 0),
+    text('Nộp số liệu tháng ', month),
+    // A day that was typed as text on the board is a hand-in all the same.
+    text('Đã nộp tháng ', month, when(call('ISNUMBER', own.day), onDay, '')),
+  );
+  return {
+    row: formula(call('IFERROR', row, 0)),
+    column: formula(when(inYear, plus(place, HAND_INS_FIRST_MONTH_COLUMN - 1), 0)),
+    // An empty cell would stay empty through INDEX; 0 says that nothing stands there.
+    day: formula(
+      when(
+        call('AND', greater(own.row, 0), greater(own.column, 0)),
+        when(equal(day, ''), 0, day),
+        0,
+      ),
+    ),
+    label: formula(
+      firstOf(
+        [
+          [equal(own.row, 0), 'Chưa có trong bảng nộp'],
+          [equal(own.column, 0), 'Ngoài năm học'],
+        ],
+        label,
+      ),
+    ),
+  };
 }

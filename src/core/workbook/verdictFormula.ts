@@ -1,16 +1,17 @@
 import {
+  atLeast,
+  atMost,
   call,
   type Expression,
   equal,
   firstOf,
   greater,
   minus,
-  plus,
   text,
   times,
   when,
 } from '../formula/expression';
-import { SHOWN_LENGTH } from '../ledger/cellText';
+import { CALENDAR, SHOWN_LENGTH } from '../ledger/cellText';
 import {
   CELL,
   CONJUNCTION,
@@ -59,7 +60,7 @@ function problemSentence(at: ClassTabRow): Expression {
   const problem = at.helper('problem');
   const field = (name: 'letter' | 'header' | 'other' | 'says') =>
     call('INDEX', rulesBlock(name, at.problems.length), problem);
-  const otherRow = text(field('other'), plus(otherPlace(at), at.headerRow), ': ');
+  const otherRow = text(field('other'), at.rowAt(otherPlace(at)), ': ');
   return text(
     CELL,
     field('letter'),
@@ -80,15 +81,17 @@ function problemSentence(at: ClassTabRow): Expression {
 function shown(at: ClassTabRow): Expression {
   const column = at.helper('cell');
   const value = call('INDEX', at.inputs, 1, minus(column, FIRST_INPUT_COLUMN - 1));
-  const days = at.dayColumns.map(({ key }) => {
-    const isThisDay = call(
-      'AND',
-      equal(column, at.layout.input(key)),
-      call('ISNUMBER', at.input(key)),
-    );
-    return [isThisDay, plainDayFormula(at.input(key))] as const;
-  });
   const any = call('LEFT', text(value, ''), SHOWN_LENGTH);
+  const days = at.dayColumns.map(({ key }) => {
+    const day = at.input(key);
+    const isNumber = call('AND', equal(column, at.layout.input(key)), call('ISNUMBER', day));
+    const isDay = call(
+      'AND',
+      atLeast(day, CALENDAR.first),
+      atMost(call('INT', day), CALENDAR.last),
+    );
+    return [isNumber, when(isDay, plainDayFormula(day), any)] as const;
+  });
   return call('IFERROR', firstOf(days, any), FORMULA_ERROR);
 }
 
@@ -117,15 +120,18 @@ function countedSentence(at: ClassTabRow): Expression {
 
 function namesSomeone(at: ClassTabRow): Expression {
   const texts = at.layout.columns.filter(({ kind }) => kind.type === 'text');
-  const inputs = texts.map(({ key }) => at.input(key));
+  // An error in one cell must not hide a name in another.
+  const inputs = texts.map(({ key }) => call('IFERROR', at.input(key), ''));
   const [first, ...rest] = inputs.flatMap((input) => [input, ' ']);
   const found = call('ISNUMBER', call('FIND', NAMES_BLOCK, text(first ?? '', ...rest)));
   const named = greater(call('SUMPRODUCT', times(found, 1)), 0);
   const noText = equal(at.blanksIn(texts), texts.length);
-  return when(noText, '', when(call('IFERROR', named, false), NAMES_SOMEONE, ''));
+  return when(noText, '', when(named, NAMES_SOMEONE, ''));
 }
 
+/** Only on the row that set what the person is: those below it agree with it. */
 function contradicted(at: ClassTabRow): Expression {
   const place = call('MATCH', at.person, at.helperBlock('against'), 0);
-  return call('IFERROR', text(CONTRADICTED, plus(place, at.headerRow), CONTRADICTED_END), '');
+  const told = call('IFERROR', text(CONTRADICTED, at.rowAt(place), CONTRADICTED_END), '');
+  return when(equal(at.helper('top'), at.place), told, '');
 }
