@@ -21,14 +21,16 @@ export const words = {
     updated: (time: string): string => `Cập nhật lúc ${time}.`,
     rowsHeading: 'Các dòng trong tab',
     rows: { valid: 'Hợp lệ', pending: 'Còn thiếu', invalid: 'Cần sửa' },
-    firstInvalid: (row: number): string =>
-      `Dòng cần sửa đầu tiên: dòng ${row}. Cột “Kiểm tra dòng” cho biết cần sửa gì.`,
+    problems: (count: number): string => `Dòng cần sửa (${count})`,
+    row: (row: number): string => `Dòng ${row}`,
+    moreProblems: (count: number): string =>
+      `Còn ${count} dòng nữa; thầy/cô xem cột “Kiểm tra dòng” trong tab của lớp.`,
     handInHeading: 'Nộp số liệu',
     handIn: {
       none: 'Hiện không có tháng nào đến kỳ nộp.',
       done: (month: string): string => `Tháng ${shortMonth(month)}: đã nộp.`,
-      open: (month: string): string =>
-        `Tháng ${shortMonth(month)}: chưa nộp. Thầy/cô đánh dấu ô nộp số liệu ở đầu tab của lớp.`,
+      open: (month: string): string => `Tháng ${shortMonth(month)}: chưa nộp.`,
+      how: 'Giáo viên chủ nhiệm đánh dấu vào ô nộp số liệu ở đầu tab của lớp.',
     },
     notReached: (count: number): string => `Học sinh chưa hoàn thành (${count})`,
     allReached: 'Tất cả học sinh của lớp đã hoàn thành.',

@@ -2,6 +2,7 @@ import type { Output } from '../../src/page/contract';
 import { words } from '../words';
 import { HandIn } from './HandIn';
 import { NotReached } from './NotReached';
+import { Problems } from './Problems';
 import { Rows } from './Rows';
 
 /** One class's answer to `classProgress`. */
@@ -9,7 +10,7 @@ export type ClassValue = Extract<Output<'classProgress'>, { kind: 'class' }>;
 
 const say = words.classTab;
 
-/** How far the class is, what to mend, what to hand in, who is still to come. */
+/** How far the class is, what to hand in, what to mend, who is still to come. */
 export function ClassProgress({ value }: { value: ClassValue }) {
   const { reached, enrolment } = value;
   if (enrolment === 0) return <p class="message">{say.noStudents}</p>;
@@ -21,6 +22,7 @@ export function ClassProgress({ value }: { value: ClassValue }) {
       <progress aria-labelledby="class-progress" max={enrolment} value={reached} />
       <Rows value={value} />
       <HandIn month={value.handInMonth} handedIn={value.handedIn} />
+      <Problems value={value} />
       <NotReached labels={value.notReached} />
     </>
   );

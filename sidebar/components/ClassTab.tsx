@@ -26,14 +26,10 @@ export function ClassTab() {
       <p role="status" class="hint">
         {busy ? say.reading : value && say.updated(clockTime(at))}
       </p>
+      {value?.kind === 'class' && <p class="hint">{say.hint}</p>}
       {reply?.ok === false && <Trouble refusal={reply} at={at} />}
       {value?.kind === 'other' && <p class="message">{say.other(value.tab)}</p>}
-      {value?.kind === 'class' && (
-        <>
-          <ClassProgress value={value} />
-          <p class="hint">{say.hint}</p>
-        </>
-      )}
+      {value?.kind === 'class' && <ClassProgress value={value} />}
     </section>
   );
 }

@@ -13,7 +13,16 @@ export function HandIn({ month, handedIn }: Props) {
   return (
     <>
       <h3>{say.handInHeading}</h3>
-      <p>{month === null ? say.handIn.none : say.handIn[handedIn ? 'done' : 'open'](month)}</p>
+      {month === null ? (
+        <p>{say.handIn.none}</p>
+      ) : handedIn ? (
+        <p>{say.handIn.done(month)}</p>
+      ) : (
+        <div class="note warning">
+          <p class="note-title">{say.handIn.open(month)}</p>
+          <p>{say.handIn.how}</p>
+        </div>
+      )}
     </>
   );
 }

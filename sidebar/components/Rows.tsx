@@ -4,7 +4,7 @@ import type { ClassValue } from './ClassProgress';
 const say = words.classTab;
 const states = ['valid', 'pending', 'invalid'] as const;
 
-/** The rows of the tab by state, and where to begin mending. */
+/** The rows of the tab by state. */
 export function Rows({ value }: { value: ClassValue }) {
   return (
     <>
@@ -17,7 +17,6 @@ export function Rows({ value }: { value: ClassValue }) {
           </div>
         ))}
       </dl>
-      {value.firstInvalidRow !== null && <p>{say.firstInvalid(value.firstInvalidRow)}</p>}
     </>
   );
 }

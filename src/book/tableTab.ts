@@ -65,6 +65,11 @@ export function readTable<T extends Table>(book: Book, table: T): TableRecord<T>
   });
 }
 
+/** Whether whoever runs this may write records; a warning is no obstacle (platform 9). */
+export function mayAppend(book: Book, table: Table): boolean {
+  return book.tab(table.tab).getRange(FIRST_ROW, 1).canEdit();
+}
+
 /** Writes records below the last one; the table's formats are already there. */
 export function appendRecords<T extends Table>(
   book: Book,

@@ -24,11 +24,22 @@ export function importPaper(paper: Paper, name: string, folderName: string): Imp
   const bytes = signedBytes(paperToDocx(paper));
   const folder = reportFolder(folderName);
   const blob = Utilities.newBlob(bytes, DOCX, `${name}.docx`);
-  const file = drive().Files.create({ name, mimeType: GOOGLE_DOC, parents: [folder] }, blob, {
-    fields: 'id',
-  });
-  const id = file.id as string;
+  const resource = { name, mimeType: GOOGLE_DOC, parents: [folder] };
+  const id = idOf(() => drive().Files.create(resource, blob, { fields: 'id' }));
   return { id, url: `https://docs.google.com/document/d/${id}/edit`, checksum: sha256(bytes) };
+}
+
+/**
+ * The id of what is made.
+ * @throws Trouble `driveFailed` with what Drive says, in the person's language (platform 10.2)
+ */
+function idOf(make: () => GoogleAppsScript.Drive_v3.Drive.V3.Schema.File): string {
+  try {
+    return make().id as string;
+  } catch (error) {
+    if (error instanceof Trouble) throw error;
+    throw new Trouble('driveFailed', { detail: error instanceof Error ? error.message : '' });
+  }
 }
 
 /** @throws Trouble `driveMissing` where the script's project lacks the advanced service. */
@@ -42,8 +53,7 @@ function reportFolder(name: string): string {
   const properties = PropertiesService.getDocumentProperties();
   const known = properties.getProperty(FOLDER_KEY);
   if (known !== null && isThere(known)) return known;
-  const folder = drive().Files.create({ name, mimeType: FOLDER });
-  const id = folder.id as string;
+  const id = idOf(() => drive().Files.create({ name, mimeType: FOLDER }));
   properties.setProperty(FOLDER_KEY, id);
   return id;
 }

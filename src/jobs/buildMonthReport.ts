@@ -1,10 +1,11 @@
 import type { Book } from '../book/book';
-import { appendRecords, readTable } from '../book/tableTab';
+import { appendRecords, mayAppend, readTable } from '../book/tableTab';
 import { cellText } from '../core/ledger/cellText';
 import { momentInWords } from '../core/report/dates';
 import { monthReport } from '../core/report/monthReport';
 import { monthReportData } from '../core/report/monthReportData';
 import { type Month, shortMonth } from '../core/school/month';
+import { Trouble } from '../core/trouble';
 import { TABLES } from '../core/workbook/tables';
 import { importPaper } from '../document/importPaper';
 import { reportFolderName, reportWarnings } from '../words/report';
@@ -25,8 +26,10 @@ export interface BuiltReport {
 /**
  * Makes the Liên đội's report of a month as a Google Doc and enters it in `Báo cáo đã lập`. Made
  * again it becomes a new version beside the older one.
+ * @throws Trouble `reportNotAllowed` before anything is made, for who may not record it
  */
 export function buildMonthReport(book: Book, month: Month): BuiltReport {
+  if (!mayAppend(book, TABLES.reports)) throw new Trouble('reportNotAllowed');
   const asOf = now();
   const data = monthReportData(readSchool(book), month, asOf);
   const paper = monthReport(data);

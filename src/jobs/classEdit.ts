@@ -50,7 +50,7 @@ function reachesInputs({ lastRow, column, lastColumn }: Area): boolean {
 
 function comfort(sheet: Sheet, area: Area): void {
   // One read: the header tells a class tab from any other, the rows above know the person.
-  const above = sheet.getRange(LIVE_ROW, 1, area.lastRow, LAST_INPUT_COLUMN).getValues();
+  const above = inputsDownTo(sheet, area.lastRow);
   if (!isClassTab(above[HEADER_ROW - 1] ?? [])) return;
   const inputs = above.map((row) => row.slice(FIRST_INPUT_COLUMN - 1).map(cellValue));
   const [defaults = []] = inputs;
@@ -64,6 +64,15 @@ function comfort(sheet: Sheet, area: Area): void {
   const spelling = { labels: [], lists: DEFAULT_LISTS };
   const rows = inputs.slice(FIRST_ROW - LIVE_ROW);
   for (const write of planEdit(rows, edited, defaults, spelling)) put(sheet, write);
+}
+
+/** Nothing where the tab is narrower than a class tab: the range is then refused. */
+function inputsDownTo(sheet: Sheet, lastRow: number): unknown[][] {
+  try {
+    return sheet.getRange(LIVE_ROW, 1, lastRow, LAST_INPUT_COLUMN).getValues();
+  } catch {
+    return [];
+  }
 }
 
 function isClassTab(header: readonly unknown[]): boolean {

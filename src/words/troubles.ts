@@ -30,6 +30,10 @@ const SENTENCES: Readonly<Record<string, (params: Params) => string>> = {
     `Tab “${tab}” không phải tab của lớp. Thầy/cô mở tab của lớp mình rồi thử lại.`,
   monthUnreadable: ({ typed }) =>
     `Không đọc được tháng “${typed}”. Xin ghi theo dạng tháng/năm, ví dụ 05/2026.`,
+  reportNotAllowed: () =>
+    'Báo cáo của Liên đội do Tổng phụ trách Đội lập; tài khoản của thầy/cô không ghi được vào tab “Báo cáo đã lập”. Thầy/cô nhờ Tổng phụ trách Đội lập báo cáo.',
+  driveFailed: ({ detail }) =>
+    `Google Drive chưa lưu được báo cáo. Thầy/cô thử lại sau ít phút; nếu đã hết lượt dùng trong ngày, xin để đến ngày mai. Google báo: ${detail}`,
   driveMissing: () =>
     'Dự án chưa bật dịch vụ Drive nên chưa lưu được báo cáo. Nhờ người cài đặt bật “Drive API” trong phần Dịch vụ.',
 };

@@ -13,7 +13,21 @@ const class6A1: ClassValue = {
   valid: 31,
   pending: 2,
   invalid: 3,
-  firstInvalidRow: 31,
+  problems: [
+    {
+      row: 31,
+      sentence:
+        'Ô F31 (Kỹ năng): đọc được “Quét mã”; không có trong danh sách; thầy/cô chọn một mục trong danh sách ▼ hoặc bấm “Làm sạch”.',
+    },
+    {
+      row: 40,
+      sentence: 'Ô G40 (Ngày hướng dẫn): đọc được “31/02/2026”; không phải một ngày.',
+    },
+    {
+      row: 41,
+      sentence: 'Ô D41 (Quan hệ): đọc được “Bố mẹ”; xin chọn Bố hoặc Mẹ.',
+    },
+  ],
   handInMonth: '2026-03',
   handedIn: false,
   notReached: ['Nguyễn Minh Anh (số 5)', 'Trần Thị Thuỳ Dương', 'Đặng Quốc Hưng'],
@@ -48,6 +62,9 @@ const handlers: Handlers = {
     },
   }),
   buildMonthReport: () => ({ ok: true, value: report }),
+  schoolFigures: () => {
+    throw new Error('The page has no need of the figures');
+  },
 };
 
 /** The real dispatch over handlers that only know their lines; `changed` says what is different. */

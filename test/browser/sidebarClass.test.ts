@@ -13,8 +13,36 @@ test('shows how far the class of the open tab is', async () => {
   expect([await bar.getAttribute('value'), await bar.getAttribute('max')]).toEqual(['23', '44']);
   const counts = await sidebar.locator('dl > div').allTextContents();
   expect(counts).toEqual(['Hợp lệ31', 'Còn thiếu2', 'Cần sửa3']);
-  await sees('Dòng cần sửa đầu tiên: dòng 31.');
   await sees('Tháng 03/2026: chưa nộp.');
+});
+
+test('says row by row what is to be mended, unfolded where it is little', async () => {
+  const sidebar = await open();
+  await sees('Dòng cần sửa (3)');
+  const problem = sidebar.getByText('Ô G40 (Ngày hướng dẫn): đọc được “31/02/2026”');
+  expect(await problem.isVisible()).toBe(true);
+  await sees('Dòng 40');
+  expect(await sidebar.getByText('dòng nữa').count()).toBe(0);
+});
+
+test('folds many rows to mend, shows the first ones and counts the rest', async () => {
+  const problems = Array.from({ length: 20 }, (_, index) => ({
+    row: 50 + index,
+    sentence: `Ô D${50 + index} (Quan hệ): đọc được “Bố mẹ”; xin ghi thành hai dòng.`,
+  }));
+  const sidebar = await open(fakeServer(class6A1With({ invalid: 33, problems })));
+  const last = sidebar.getByText('Ô D69 (Quan hệ)');
+  await last.waitFor({ state: 'attached' });
+  expect(await last.isVisible()).toBe(false);
+  await sidebar.getByText('Dòng cần sửa (33)').click();
+  expect(await last.isVisible()).toBe(true);
+  await sees('Còn 13 dòng nữa; thầy/cô xem cột “Kiểm tra dòng” trong tab của lớp.');
+});
+
+test('leaves the rows to mend out where there are none', async () => {
+  const sidebar = await open(fakeServer(class6A1With({ invalid: 0, problems: [] })));
+  await sees('23/44 em hoàn thành');
+  expect(await sidebar.getByText('Dòng cần sửa').count()).toBe(0);
 });
 
 test('unfolds the students not yet done', async () => {

@@ -18,7 +18,12 @@ function outline(): Promise<string> {
 test('every control is reached in order, with a visible focus', async () => {
   const sidebar = await open();
   await sees('23/44 em hoàn thành');
-  for (const control of ['Lớp này', 'Làm mới', 'Học sinh chưa hoàn thành (3)']) {
+  for (const control of [
+    'Lớp này',
+    'Làm mới',
+    'Dòng cần sửa (3)',
+    'Học sinh chưa hoàn thành (3)',
+  ]) {
     await press('Tab');
     expect(await focused().textContent()).toBe(control);
     expect(await outline()).toBe('solid 3px');

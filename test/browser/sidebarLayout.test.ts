@@ -11,7 +11,12 @@ test('a text is never taken for HTML', async () => {
   const evil = '<img src="https://evil.test/x" onerror="document.title=1"><b>đậm</b>';
   const sidebar = await open(
     fakeServer({
-      ...class6A1With({ className: evil, notReached: [evil] }),
+      ...class6A1With({
+        className: evil,
+        invalid: 1,
+        problems: [{ row: 3, sentence: evil }],
+        notReached: [evil],
+      }),
       buildMonthReport: () => ({
         ok: true,
         value: { ...report, title: evil, warnings: [evil], asOf: evil },
@@ -19,11 +24,12 @@ test('a text is never taken for HTML', async () => {
     }),
   );
   await sidebar.getByText('Học sinh chưa hoàn thành (1)').click();
-  expect(await sidebar.getByRole('listitem').textContent()).toBe(evil);
+  const items = await sidebar.getByRole('listitem').allTextContents();
+  expect(items).toEqual([`Dòng 3${evil}`, evil]);
   await openReportTab();
   await button('Lập báo cáo tháng').click();
   await sidebar.getByRole('link').waitFor();
-  expect(await sidebar.locator('img, b').count()).toBe(0);
+  expect(await sidebar.locator('img, li b b, p b').count()).toBe(0);
 });
 
 describe('does not scroll sideways', () => {
@@ -36,6 +42,7 @@ describe('does not scroll sideways', () => {
       valid: 12345,
       pending: 12345,
       invalid: 12345,
+      problems: [{ row: 12345, sentence: `Ô B12345 (Học sinh): đọc được “${longName}”` }],
       notReached: Array.from({ length: 60 }, (_, index) => `${index} ${longName}`),
     }),
     buildMonthReport: () => ({
@@ -46,9 +53,10 @@ describe('does not scroll sideways', () => {
 
   // A permanent scroll bar takes its part of the 300 px.
   test.each([SIDEBAR_WIDTH, SIDEBAR_WIDTH - 17])('at %i px', async (width) => {
-    const sidebar = await open(server, width);
+    const sidebar = await open(server, { width });
     const root = sidebar.locator('html');
     const widths = () => root.evaluate((html) => [html.clientWidth, html.scrollWidth]);
+    await sidebar.getByText('Dòng cần sửa (12345)').click();
     await sidebar.getByText('Học sinh chưa hoàn thành').click();
     expect(await widths()).toEqual([width, width]);
     await openReportTab();

@@ -35,7 +35,7 @@ export async function openSidebar(
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(20_000);
   const documents: Record<string, string> = {
     [book]: bookPage(width),
     [sidebarAddress]: html,

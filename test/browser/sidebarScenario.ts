@@ -5,9 +5,16 @@ import { launchChromium } from './chromium';
 import { fakeServer } from './fakeServer';
 import { openSidebar, type Server, type SidebarPage } from './sidebarPage';
 
+interface OpenOptions {
+  /** In pixels. */
+  width?: number;
+  /** Another page than the one that the build makes now. */
+  html?: string;
+}
+
 /** What a test file does with the sidebar; one page a test. */
 export interface SidebarScenario {
-  open(server?: Server, width?: number): Promise<Frame>;
+  open(server?: Server, options?: OpenOptions): Promise<Frame>;
   /** Opens the tab `Báo cáo` and waits for its form. */
   openReportTab(): Promise<void>;
   button(name: string): Locator;
@@ -18,16 +25,15 @@ export interface SidebarScenario {
 }
 
 /**
- * Registers the hooks of a test file: one browser and one built page for the file; after each test
- * the page is closed and must have had no console error and sent no request.
+ * Registers the hooks of a test file: one browser for the file, one page a test; after each test the
+ * page is closed and must have had no console error and sent no request.
  */
 export function sidebarScenario(): SidebarScenario {
   let browser: Browser | undefined;
-  let html: string;
   let current: SidebarPage | undefined;
 
   beforeAll(async () => {
-    [browser, html] = await Promise.all([launchChromium(), buildPage()]);
+    browser = await launchChromium();
   });
   afterAll(() => browser?.close());
   afterEach(async () => {
@@ -43,9 +49,9 @@ export function sidebarScenario(): SidebarScenario {
   }
 
   const scenario: SidebarScenario = {
-    async open(server = fakeServer(), width) {
+    async open(server = fakeServer(), { width, html } = {}) {
       if (!browser) throw new Error('The browser did not start');
-      current = await openSidebar(browser, html, server, width);
+      current = await openSidebar(browser, html ?? (await buildPage()), server, width);
       return current.sidebar;
     },
     async openReportTab() {

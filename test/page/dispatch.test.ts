@@ -14,6 +14,9 @@ function handlersWith(changed: Partial<Handlers>): Handlers {
     classProgress: () => ({ ok: true, value: { kind: 'other', tab: 'Tổng hợp' } }),
     monthReportChoices: () => ({ ok: true, value: { months: [], chosen: null } }),
     buildMonthReport: () => ({ ok: true, value: report }),
+    schoolFigures: () => {
+      throw new Error('Nobody asked for the figures');
+    },
     ...changed,
   };
 }

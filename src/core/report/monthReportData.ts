@@ -98,9 +98,12 @@ interface Totals {
   end: Day;
 }
 
+/** The judgement of a target, left out where there is nothing to divide by. */
+type Judged = { met?: boolean };
+
 /** Fractions are compared as they are, never as they print. */
-function reaches({ numerator, denominator }: Fraction, threshold: number): boolean {
-  return denominator > 0 && numerator >= denominator * threshold;
+function judged({ numerator, denominator }: Fraction, threshold: number): Judged {
+  return denominator === 0 ? {} : { met: numerator >= denominator * threshold };
 }
 
 /** C1 counts as met when staff and students each reach it (design section 3). */
@@ -122,7 +125,7 @@ function targetResults(school: SchoolRecord, totals: Totals): TargetResult[] {
     label,
     threshold: fractionOf('C1'),
     achieved,
-    met: reaches(achieved, fractionOf('C1')),
+    ...judged(achieved, fractionOf('C1')),
   });
   const groups = [part('Cán bộ, giáo viên, nhân viên', staff), part('Học sinh', students)];
   return [
@@ -130,23 +133,29 @@ function targetResults(school: SchoolRecord, totals: Totals): TargetResult[] {
       label: targetOf('C1').label,
       threshold: fractionOf('C1'),
       achieved: both,
-      met: groups.every(({ met }) => met),
+      ...judgedTogether(groups),
       parts: groups,
     },
     {
       label: targetOf('C2').label,
       threshold: fractionOf('C2'),
       achieved: active,
-      met: reaches(active, fractionOf('C2')),
+      ...judged(active, fractionOf('C2')),
     },
     {
       label: targetOf('B8').label,
       threshold: fractionOf('B8'),
       inMonth: totals.inMonth.studentsReached,
       achieved: reached,
-      met: reaches(reached, fractionOf('B8')),
+      ...judged(reached, fractionOf('B8')),
     },
   ];
+}
+
+/** Met when each group reaches it; not judged while a group is empty. */
+function judgedTogether(groups: readonly Judged[]): Judged {
+  if (groups.some(({ met }) => met === undefined)) return {};
+  return { met: groups.every(({ met }) => met === true) };
 }
 
 function fractionOf(indicator: Indicator): number {
