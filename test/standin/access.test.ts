@@ -105,6 +105,30 @@ describe('protections (platform 3.7, 9)', () => {
     expect(desk.type('A1', 'x').accepted).toBe(false);
   });
 
+  it('tells editors and viewers to those who may edit (reference: Spreadsheet.getEditors)', () => {
+    const { google, book, addOn, colleague, run, runAs } = stage();
+    const emails = 'map(function (u) { return u.getEmail(); })';
+    colleague('gvcn@thcsmau.example');
+    const viewer = google.user('xem@thcsmau.example');
+    book.share(viewer, 'viewer');
+    expect(run(`return ss.getEditors().${emails};`)).toEqual([
+      'tpt@thcsmau.example',
+      'gvcn@thcsmau.example',
+    ]);
+    expect(run(`return ss.getViewers().${emails};`)).toEqual(['xem@thcsmau.example']);
+    expect(() => runAs(addOn.open(viewer), `ss.getEditors();`)).toThrow('permission');
+    expect(() => runAs(addOn.open(viewer), `ss.getViewers();`)).toThrow('permission');
+  });
+
+  it('stops a move out of, or into, what is protected', () => {
+    const { run, runAs, colleague } = stage();
+    const teacher = colleague('gvcn@thcsmau.example');
+    run(lock);
+    for (const move of [`'A1').moveTo(sheet.getRange('D1'`, `'D1').moveTo(sheet.getRange('A1'`]) {
+      expect(() => runAs(teacher, `sheet.getRange(${move}));`)).toThrow('protected cell');
+    }
+  });
+
   it('names the acting person, but nobody in a simple trigger (2.19)', () => {
     const { colleague, runAs } = stage(`
       function onEdit(e) { e.range.offset(0, 1).setValue('[' + Session.getActiveUser().getEmail() + ']'); }`);

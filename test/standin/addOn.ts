@@ -2,6 +2,7 @@ import { Desk } from './desk';
 import type { Book } from './model/book';
 import type { User } from './model/user';
 import type { World } from './model/world';
+import { checkSyntax } from './runtime/checkSyntax';
 import { type Manifest, readManifest } from './runtime/manifest';
 import type { AuthMode } from './runtime/serviceClass';
 
@@ -14,6 +15,7 @@ export class AddOn {
     readonly dist: string,
     readonly book: Book,
   ) {
+    checkSyntax(dist);
     this.manifest = readManifest(dist);
   }
 

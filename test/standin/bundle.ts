@@ -57,11 +57,17 @@ export interface Stage {
  */
 export function stage(
   extra = '',
-  options: { scopes?: string[]; files?: Record<string, string>; language?: 'vi' | 'en' } = {},
+  options: {
+    scopes?: string[];
+    files?: Record<string, string>;
+    language?: 'vi' | 'en';
+    lateRejection?: boolean;
+  } = {},
 ): Stage {
   const google = createGoogle({
     now: '2026-05-31T09:00:00+07:00',
     language: options.language ?? 'en',
+    lateRejection: options.lateRejection ?? false,
   });
   const ownerAccount = google.user('tpt@thcsmau.example');
   const book = google.createSpreadsheet('Sổ', { owner: ownerAccount });

@@ -4,6 +4,7 @@ import { locate } from './locate';
 import { clickable, findItem } from './menuPath';
 import { checkCells, checkInsertion } from './model/access';
 import { type Area, cellsOf, lastColumnOf, lastRowOf } from './model/area';
+import { marksOf } from './model/checkbox';
 import { clearContent, enter, type Input, setConstant } from './model/content';
 import { copyArea } from './model/copy';
 import type { Answer } from './model/deskState';
@@ -103,12 +104,13 @@ export class Desk extends Screen {
   tick(place: string, on = true): EditResult {
     const { sheet, area } = locate(this.addOn.book, this.activeSheet, place);
     const { row, column } = area;
-    if (sheet.peek(row, column)?.rule?.criterion.name !== 'CHECKBOX') {
-      throw new Error(`${place} has no checkbox`);
-    }
-    return this.change(sheet, area, true, () =>
-      setConstant(this.addOn.book, sheet, row, column, on),
-    );
+    const marks = marksOf(sheet.peek(row, column)?.rule);
+    if (!marks) throw new Error(`${place} has no checkbox`);
+    const mark = on ? marks.on : marks.off;
+    return this.change(sheet, area, true, () => {
+      if (mark === '') clearContent(this.addOn.book, sheet, row, column);
+      else setConstant(this.addOn.book, sheet, row, column, mark);
+    });
   }
 
   /** Copies a block and pastes it elsewhere, or fills it down: formulas, looks and rules go along. */

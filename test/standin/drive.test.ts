@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stage } from './bundle';
+import { wordFile } from './wordFile';
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const doc = 'application/vnd.google-apps.document';
@@ -8,7 +9,7 @@ const folder = 'application/vnd.google-apps.folder';
 const make = `
   var folder = Drive.Files.create({ name: 'Báo cáo', mimeType: '${folder}' });
   var file = Drive.Files.create({ name: 'Tháng 5', mimeType: '${doc}', parents: [folder.id] },
-    Utilities.newBlob([80, 75, -1], '${docx}', 'a.docx'), { fields: 'id,webViewLink' });
+    Utilities.newBlob([${wordFile()}], '${docx}', 'a.docx'), { fields: 'id,webViewLink' });
 `;
 
 describe('Drive v3 under drive.file (platform 2.7, 2.11, 11.7)', () => {
@@ -16,7 +17,7 @@ describe('Drive v3 under drive.file (platform 2.7, 2.11, 11.7)', () => {
     const { run, google } = stage();
     const made = run(`${make} return file;`) as { id: string; webViewLink: string };
     expect(made.webViewLink).toContain(made.id);
-    expect([...google.drive.bytes(made.id)]).toEqual([80, 75, 255]);
+    expect([...new Int8Array(google.drive.bytes(made.id))]).toEqual(wordFile());
     expect(google.drive.files().map(({ name, mimeType }) => [name, mimeType])).toEqual([
       ['Báo cáo', folder],
       ['Tháng 5', doc],

@@ -2,7 +2,7 @@ import { AddOn } from './addOn';
 import { BookHandle } from './bookHandle';
 import { createCalculator } from './formula';
 import { Book } from './model/book';
-import { createDrive, type DriveFile } from './model/drive';
+import { addByHand, createDrive, type DriveFile } from './model/drive';
 import type { User } from './model/user';
 import type { LogLine, World } from './model/world';
 import { type Clock, createClock } from './runtime/clock';
@@ -17,6 +17,11 @@ export interface GoogleOptions {
   readonly language?: Language;
   /** Real milliseconds for a script that turns in circles; default a minute. */
   readonly patience?: number;
+  /**
+   * A script's constant that a validation rule refuses is complained of at the next read, flush or
+   * end of the script, as the buffer is committed, and not by the write itself (platform 10.28).
+   */
+  readonly lateRejection?: boolean;
 }
 
 /** A Google of one's own: accounts, files, clock. */
@@ -28,6 +33,8 @@ export interface Google {
   readonly logs: readonly LogLine[];
   readonly drive: {
     files(): DriveFile[];
+    /** A file that its owner made by hand: the add-on must not see it. Gives its id. */
+    addByHand(file: { name: string; mimeType: string; owner: User }): string;
     /** What was uploaded as, or turned into, the file. */
     bytes(id: string): Uint8Array;
   };
@@ -38,12 +45,18 @@ export interface Google {
   install(options: { dist: string; book: BookHandle }): AddOn;
 }
 
-export function createGoogle({ now, language = 'vi', patience = 60_000 }: GoogleOptions): Google {
+export function createGoogle({
+  now,
+  language = 'vi',
+  patience = 60_000,
+  lateRejection = false,
+}: GoogleOptions): Google {
   const clock = createClock(now);
   const world: World = {
     clock,
     language,
     patience,
+    lateRejection,
     counters: createCounters(),
     faults: createFaults(clock),
     drive: createDrive(),
@@ -61,6 +74,7 @@ export function createGoogle({ now, language = 'vi', patience = 60_000 }: Google
     logs: world.logs,
     drive: {
       files: () => [...world.drive.all.values()],
+      addByHand: (file) => addByHand(world.drive, file, new Date(clock.now()).toISOString()),
       bytes(id) {
         const file = world.drive.all.get(id);
         if (!file) throw new Error(`There is no file ${id}`);

@@ -106,6 +106,21 @@ describe('data validation (platform 10.26-10.32)', () => {
   });
 });
 
+describe('a click on a checkbox (reference: Range.insertCheckboxes)', () => {
+  it('writes the values of its own', () => {
+    const { run, owner, book } = stage();
+    run(
+      `sheet.getRange('A1').insertCheckboxes('CÓ', 'KHÔNG'); sheet.getRange('A2').insertCheckboxes('CÓ');`,
+    );
+    owner.tick('A1');
+    owner.tick('A2');
+    expect(book.values('A1:A2')).toEqual([['CÓ'], ['CÓ']]);
+    owner.tick('A1', false);
+    owner.tick('A2', false);
+    expect(book.values('A1:A2')).toEqual([['KHÔNG'], ['']]);
+  });
+});
+
 describe('conditional formats (platform 10.33, design 5)', () => {
   const rules = `
     function rule(formula, color, a1) {

@@ -1,6 +1,7 @@
 import type { Calculator } from '../formula/calculator';
 import { Trouble } from '../runtime/trouble';
 import type { Area } from './area';
+import { type JournaledCalculator, journaled } from './journal';
 import type { ProtectionState } from './protection';
 import { Sheet } from './sheet';
 import type { User } from './user';
@@ -23,15 +24,18 @@ export class Book {
   readonly sheets: Sheet[] = [];
   protections: ProtectionState[] = [];
   namedRanges: NamedRangeState[] = [];
+  readonly calculator: JournaledCalculator;
   private readonly roles = new Map<string, Role>();
-  private lastId = 0;
+  /** The last number given out by `nextId`. */
+  lastId = 0;
 
   constructor(
     readonly id: string,
     public name: string,
     readonly owner: User,
-    readonly calculator: Calculator,
+    calculator: Calculator,
   ) {
+    this.calculator = journaled(calculator, () => this.filledCells());
     this.roles.set(owner.email, 'owner');
   }
 
@@ -52,6 +56,17 @@ export class Book {
   nextId(): number {
     this.lastId += 1;
     return this.lastId;
+  }
+
+  /** Every cell that holds a constant or a formula. */
+  private *filledCells() {
+    for (const sheet of this.sheets) {
+      for (const [row, line] of sheet.cells.entries()) {
+        for (const [column, cell] of line?.entries() ?? []) {
+          if (cell?.filled) yield { sheetId: sheet.id, row, column };
+        }
+      }
+    }
   }
 
   sheetByName(name: string): Sheet | undefined {
@@ -82,11 +97,11 @@ export class Book {
 
   removeSheet(sheet: Sheet): void {
     this.checkLastVisible(sheet);
+    this.calculator.removeSheet(sheet.id);
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     sheet.deleted = true;
     this.protections = this.protections.filter((each) => each.sheetId !== sheet.id);
     this.namedRanges = this.namedRanges.filter((each) => each.sheetId !== sheet.id);
-    this.calculator.removeSheet(sheet.id);
   }
 
   /** One visible tab must stay (platform 10.7). */

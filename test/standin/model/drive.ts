@@ -47,6 +47,32 @@ export function createDrive(): Drive {
   };
 }
 
+/** A file that a person made without the add-on. */
+export function addByHand(
+  drive: Drive,
+  { name, mimeType, owner }: { name: string; mimeType: string; owner: User },
+  now: string,
+): string {
+  const id = drive.nextId();
+  drive.all.set(id, {
+    id,
+    name,
+    mimeType,
+    description: '',
+    parents: ['root'],
+    trashed: false,
+    appProperties: {},
+    owner: owner.email,
+    createdTime: now,
+    modifiedTime: now,
+    bytes: new Uint8Array(),
+    sourceMimeType: mimeType,
+    permissions: [],
+    byApp: false,
+  });
+  return id;
+}
+
 /** What somebody may see under `drive.file`: the add-on's files that are theirs or shared. */
 export function reachable(drive: Drive, user: User): DriveFile[] {
   return [...drive.all.values()].filter(

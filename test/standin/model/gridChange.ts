@@ -65,11 +65,11 @@ export function remove(
     throw new Trouble(isRow ? 'allRows' : 'allColumns');
   }
   if (isRow) {
-    sheet.cells.splice(first, count);
     book.calculator.deleteRows(sheet.id, first, count);
+    sheet.cells.splice(first, count);
   } else {
-    for (const line of sheet.cells) line?.splice(first, count);
     book.calculator.deleteColumns(sheet.id, first, count);
+    for (const line of sheet.cells) line?.splice(first, count);
   }
   axis.count -= count;
   axis.frozen -= frozenGone;

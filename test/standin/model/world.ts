@@ -16,6 +16,8 @@ export interface World {
   readonly language: Language;
   /** Real milliseconds after which a script that turns in circles is stopped. */
   readonly patience: number;
+  /** A refused constant is complained of when the buffer is committed, not at the write. */
+  readonly lateRejection: boolean;
   readonly counters: Counters;
   readonly faults: FaultsInside;
   readonly drive: Drive;

@@ -8,6 +8,17 @@ const serialOfEpoch = 25_569;
 const formatters = new Map<string, Intl.DateTimeFormat>();
 const offsets = new Map<string, number>();
 
+/** Whether a zone is known by that name. */
+export function isZone(zone: string): boolean {
+  try {
+    offsetAt(zone, 0);
+    return true;
+  } catch {
+    // Intl throws a RangeError for a name it does not know.
+    return false;
+  }
+}
+
 /** Local minus universal time, in milliseconds, of a zone at an instant. */
 export function offsetAt(zone: string, instant: number): number {
   // Zones shift on whole quarter hours of universal time at most: one look-up for each suffices.

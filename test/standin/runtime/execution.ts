@@ -1,5 +1,6 @@
 import type { Book } from '../model/book';
 import type { DeskState } from '../model/deskState';
+import type { KeptBook } from '../model/keepBook';
 import type { User } from '../model/user';
 import type { World } from '../model/world';
 import { Halt } from './halt';
@@ -28,6 +29,8 @@ export class Execution {
   halted: Halt | undefined;
   /** Cells whose writes wait in the buffer; `undefined` where it is empty (platform 8.1). */
   waiting: number | undefined;
+  /** The book before the waiting writes, kept where a stop may lose them. */
+  kept: KeptBook | undefined;
   /** Checks that Google makes only when the buffer is committed (platform 10.28). */
   late: (() => void)[] = [];
   /** What must be let go when the script ends: locks. */
@@ -59,6 +62,8 @@ export class Execution {
   /** Commits the write buffer; throws what the late checks find. */
   commit(): void {
     this.waiting = undefined;
+    this.kept?.release();
+    this.kept = undefined;
     const checks = this.late;
     this.late = [];
     for (const check of checks) check();

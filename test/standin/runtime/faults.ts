@@ -13,8 +13,12 @@ export interface Faults {
   fail(method: string, options?: { nth?: number; code?: TroubleCode; params?: Params }): void;
   /** The day's quota of a service is used up: each of its calls fails. `Drive`, `SpreadsheetApp`. */
   quota(service: string): void;
-  /** The execution ends at the nth next service call, before it is done; no catch survives it. */
-  stopAt(nth: number): void;
+  /**
+   * The execution ends at the nth next service call, before it is done; no catch survives it.
+   * @param options.losesBuffer what was written to the book since the last read or flush is lost as
+   *   well (platform 8.1); properties, cache and Drive keep theirs. Default: it stays.
+   */
+  stopAt(nth: number, options?: { losesBuffer?: boolean }): void;
   /** Something happens just before the nth next call of the method: another person's edit. */
   meanwhile(method: string, action: () => void, options?: { nth?: number }): void;
   /** Everything works again. */
@@ -25,6 +29,8 @@ export interface FaultsInside extends Faults {
   before(method: string, isServiceCall: boolean): void;
   /** Until when (clock time) somebody else holds the lock. */
   lockedUntil(): number;
+  /** A stop lies ahead that takes the write buffer with it. */
+  threatensBuffer(): boolean;
 }
 
 interface Failure {
@@ -39,6 +45,7 @@ export function createFaults(clock: Clock): FaultsInside {
   const quotas = new Set<string>();
   const events = new Map<string, { left: number; readonly action: () => void }>();
   let stop = 0;
+  let losesBuffer = false;
   let locked = 0;
   return {
     busyLock(milliseconds) {
@@ -50,8 +57,9 @@ export function createFaults(clock: Clock): FaultsInside {
     },
     meanwhile: (method, action, { nth = 1 } = {}) => void events.set(method, { left: nth, action }),
     quota: (service) => void quotas.add(service),
-    stopAt(nth) {
+    stopAt(nth, options) {
       stop = nth;
+      losesBuffer = options?.losesBuffer ?? false;
     },
     clear() {
       delays.clear();
@@ -62,6 +70,7 @@ export function createFaults(clock: Clock): FaultsInside {
       locked = 0;
     },
     lockedUntil: () => locked,
+    threatensBuffer: () => stop > 0 && losesBuffer,
     before(method, isServiceCall) {
       clock.advance(delays.get(method) ?? 0);
       if (isServiceCall && stop > 0) {

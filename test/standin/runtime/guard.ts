@@ -1,4 +1,5 @@
 import { types } from 'node:util';
+import { keepBook } from '../model/keepBook';
 import { EnumValue } from './enumeration';
 import type { Execution } from './execution';
 import { Halt } from './halt';
@@ -201,6 +202,9 @@ export class Guard {
     run.check();
     if (empties) run.commit();
     if (table.commits && (method.kind === 'write' || method.kind === 'protection')) {
+      if (run.waiting === undefined && world.faults.threatensBuffer()) {
+        run.kept = keepBook(run.book);
+      }
       run.waiting = (run.waiting ?? 0) + cells;
     }
   }

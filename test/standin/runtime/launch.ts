@@ -67,8 +67,10 @@ export function launch(setting: Setting, name: string, entry: Entry, optional = 
       return entry.result(value);
     });
   } catch (error) {
+    if (run.halted?.reason === 'stopped') run.kept?.restore();
     throw worded(run, error);
   } finally {
+    run.kept?.release();
     for (const free of run.atEnd) free();
   }
 }

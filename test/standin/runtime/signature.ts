@@ -22,14 +22,14 @@ const primitives: Readonly<Record<string, Test>> = {
   // Signed, as Google's own bytes are.
   Byte: (value) => Number.isInteger(value) && (value as number) >= -128 && (value as number) <= 127,
   Object: isPlain,
-  // Objects and arrays in a cell are unclear at Google's (platform 10.19): refused here.
+  // Objects, arrays and NaN in a cell are unclear at Google's (platform 10.19): refused here.
   Cell: (value) =>
     value === null ||
     value === undefined ||
     typeof value === 'string' ||
     typeof value === 'boolean' ||
-    typeof value === 'number' ||
-    types.isDate(value),
+    Number.isFinite(value) ||
+    (types.isDate(value) && !Number.isNaN(value.getTime())),
 };
 
 const tests = new Map<string, Test>();

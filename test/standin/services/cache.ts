@@ -21,7 +21,14 @@ class CacheHost extends Host {
 }
 
 /** Key 250 characters, value 100 KB, 10 minutes unless said, 6 hours at most (platform 7.4). */
-const limits = { key: 250, value: 100 * 1024, normal: 600, longest: 21_600, items: 1000 };
+const limits = {
+  key: 250,
+  value: 100 * 1024,
+  normal: 600,
+  longest: 21_600,
+  items: 1000,
+  kept: 900,
+};
 
 function get({ run, entries }: CacheHost, key: string): string | null {
   const entry = entries.get(key);
@@ -39,9 +46,10 @@ function put(host: CacheHost, key: string, value: string, seconds = limits.norma
   const until = host.run.world.clock.now() + seconds * 1000;
   host.entries.delete(key);
   host.entries.set(key, { value, until });
-  // The oldest entries give way.
-  const [oldest] = host.entries.keys();
-  if (host.entries.size > limits.items && oldest !== undefined) host.entries.delete(oldest);
+  if (host.entries.size <= limits.items) return;
+  // The 900 that live longest stay.
+  const byEnd = [...host.entries].sort(([, a], [, b]) => a.until - b.until);
+  for (const [old] of byEnd.slice(0, -limits.kept)) host.entries.delete(old);
 }
 
 function putAll(host: CacheHost, values: Record<string, string>, seconds?: number): void {

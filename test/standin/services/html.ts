@@ -6,6 +6,7 @@ import { Host } from '../runtime/host';
 import { navigation, type ServiceClass } from '../runtime/serviceClass';
 import { Trouble } from '../runtime/trouble';
 import { SandboxMode, XFrameOptionsMode } from './enums';
+import { brokenHtml } from './wellFormed';
 
 export class HtmlServiceHost extends Host {
   readonly service = 'HtmlService';
@@ -24,26 +25,46 @@ export class HtmlOutputHost extends Host {
     super(run);
   }
 
+  /** As it is shown: what is broken by then is refused. */
   asPane(): Pane {
+    checkHtml(this.html);
     const { title, html, width, height } = this;
     return { title, html, width, height };
   }
 }
 
+function checkHtml(html: string): void {
+  const broken = brokenHtml(html);
+  if (broken !== undefined) throw new Trouble('malformedHtml', { html: broken });
+}
+
+function checkedPage(run: Execution, html: string): HtmlOutputHost {
+  checkHtml(html);
+  return new HtmlOutputHost(run, html);
+}
+
+/** The tags that may be added (reference: HtmlOutput.addMetaTag). */
+const metaTags = new Set([
+  'apple-mobile-web-app-capable',
+  'apple-mobile-web-app-title',
+  'google-site-verification',
+  'mobile-web-app-capable',
+  'viewport',
+]);
+
 /** The project file's name goes without `.html` (platform 5.13). */
 function fromFile({ run }: HtmlServiceHost, name: string): HtmlOutputHost {
   const file = path.join(run.setting.dist, `${name}.html`);
   if (name.endsWith('.html') || !existsSync(file)) throw new Trouble('noHtml', { name });
-  return new HtmlOutputHost(run, readFileSync(file, 'utf8'));
+  return checkedPage(run, readFileSync(file, 'utf8'));
 }
 
 export const htmlService: ServiceClass = {
   name: 'HtmlService',
   enums: { SandboxMode, XFrameOptionsMode },
   methods: {
-    createHtmlOutput: navigation(
-      ' | String',
-      ({ run }: HtmlServiceHost, html = '') => new HtmlOutputHost(run, html),
+    createHtmlOutput: navigation(' | String', ({ run }: HtmlServiceHost, html = '') =>
+      checkedPage(run, html),
     ),
     createHtmlOutputFromFile: navigation('String', fromFile),
   },
@@ -95,7 +116,9 @@ export const htmlOutputClass: ServiceClass = {
     ),
     addMetaTag: navigation(
       'String, String',
-      setter<string>(() => {}),
+      setter<string>((_, name) => {
+        if (!metaTags.has(name)) throw new Trouble('metaTag', { name });
+      }),
     ),
     setSandboxMode: navigation(
       'SandboxMode',

@@ -46,7 +46,8 @@ function take(host: LockHost, patience: number): boolean {
   if (host.held) return true;
   const wait = Math.max(0, world.faults.lockedUntil() - world.clock.now());
   if (world.locks.has(name) || wait > patience) {
-    world.clock.advance(patience);
+    // A negative patience takes no time and never succeeds.
+    world.clock.advance(Math.max(0, patience));
     return false;
   }
   world.clock.advance(wait);

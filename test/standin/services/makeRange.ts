@@ -16,6 +16,12 @@ export function makeRange(run: Execution, sheet: Sheet, area: Area): RangeHost {
   return new RangeHost(run, sheet, area);
 }
 
+/** Throws unless the range is a single cell. */
+export function oneCell(range: RangeHost): RangeHost {
+  if (range.area.rows * range.area.columns !== 1) throw new Trouble('oneCell');
+  return range;
+}
+
 /** A range by its A1 notation or name; `home` is meant where the text names no tab. */
 export function rangeByText(run: Execution, home: Sheet, text: string): RangeHost {
   const { book } = run;

@@ -114,7 +114,9 @@ export const protectionClass: ServiceClass = {
     ),
     canEdit: read('', mayEdit),
     canDomainEdit: read('', (host: ProtectionHost) => checked(host).domainEdit),
-    setDomainEdit: set('Boolean', ({ state }, on: boolean) => {
+    // Only where a Workspace domain owns the file (reference).
+    setDomainEdit: set('Boolean', ({ run, state }, on: boolean) => {
+      if (run.book.owner.email.endsWith('@gmail.com')) throw new Trouble('noDomain');
       state.domainEdit = on;
     }),
     getDescription: read('', ({ state }: ProtectionHost) => state.description),
@@ -133,6 +135,7 @@ export const protectionClass: ServiceClass = {
       return new RangeHost(host.run, sheet, host.state.area ?? sheet.grid);
     }),
     setRange: set('Range', (host, range: RangeHost) => {
+      if (range.sheet.id !== host.state.sheetId) throw new Trouble('otherSheet');
       host.state.area = range.area;
     }),
     getUnprotectedRanges: read('', (host: ProtectionHost) =>

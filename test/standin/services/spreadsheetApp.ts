@@ -14,6 +14,7 @@ import {
   WrapStrategy,
 } from './enums';
 import { type RangeHost, type SheetHost, SpreadsheetHost } from './hosts';
+import { oneCell } from './makeRange';
 import { newConditionalFormatRule } from './rules/conditionalFormat';
 import { newDataValidation } from './rules/validation';
 import { scopes } from './scopes';
@@ -57,7 +58,9 @@ export const spreadsheetApp: ServiceClass = {
       activateSheet(sheet),
     ),
     setActiveRange: ui('Range', (_: SpreadsheetAppHost, range: RangeHost) => select(range)),
-    setCurrentCell: ui('Range', (_: SpreadsheetAppHost, range: RangeHost) => select(range)),
+    setCurrentCell: ui('Range', (_: SpreadsheetAppHost, range: RangeHost) =>
+      select(oneCell(range)),
+    ),
     // The menu is all that an add-on may build where it is not enabled (platform 3.9).
     getUi: navigation('', ({ run }: SpreadsheetAppHost) => new UiHost(run), {
       mode: 'NONE',

@@ -7,9 +7,10 @@ import { Trouble } from '../runtime/trouble';
 import type { RangeHost } from './hosts';
 
 /**
- * Writes content cell by cell. A constant that a rule refuses throws at once and leaves the whole
- * block as it was; a formula's result is checked when the buffer is committed (platform 10.27-28).
- * Of a merged block only the first cell takes content (platform 10.22).
+ * Writes content cell by cell. A constant that a rule refuses throws at once (or, in a Google of late
+ * rejections, when the buffer is committed) and leaves the whole block as it was; a formula's result
+ * is always checked when the buffer is committed (platform 10.27-28). Of a merged block only the
+ * first cell takes content (platform 10.22).
  */
 export function writeCells(
   range: RangeHost,
@@ -25,16 +26,25 @@ export function writeCells(
     }
   }
   if (!undo) return range;
-  for (const { row, column } of cellsOf(area)) {
-    if (formulaOf(book, sheet, row, column) !== '') {
-      run.late.push(() => {
-        if (isRefused(book, sheet, row, column)) throw refusal(book, sheet, row, column);
-      });
-    } else if (isRefused(book, sheet, row, column)) {
-      const trouble = refusal(book, sheet, row, column);
-      undo();
+  const isFormula = (row: number, column: number) => formulaOf(book, sheet, row, column) !== '';
+  const places = [...cellsOf(area)];
+  const refused = places.find(
+    ({ row, column }) => !isFormula(row, column) && isRefused(book, sheet, row, column),
+  );
+  if (refused) {
+    const trouble = refusal(book, sheet, refused.row, refused.column);
+    undo();
+    if (!run.world.lateRejection) throw trouble;
+    run.late.push(() => {
       throw trouble;
-    }
+    });
+    return range;
+  }
+  for (const { row, column } of places) {
+    if (!isFormula(row, column)) continue;
+    run.late.push(() => {
+      if (isRefused(book, sheet, row, column)) throw refusal(book, sheet, row, column);
+    });
   }
   return range;
 }

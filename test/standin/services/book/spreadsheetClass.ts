@@ -2,6 +2,7 @@ import { checkEditor } from '../../model/access';
 import { copySheet } from '../../model/copy';
 import { checkSize } from '../../model/gridChange';
 import type { Sheet } from '../../model/sheet';
+import { isZone } from '../../model/zone';
 import type { EnumValue } from '../../runtime/enumeration';
 import { sentence } from '../../runtime/messages/sentence';
 import { navigation, read, type ServiceClass, ui, write } from '../../runtime/serviceClass';
@@ -15,7 +16,7 @@ import {
   type SpreadsheetHost,
   UserHost,
 } from '../hosts';
-import { rangeByText } from '../makeRange';
+import { oneCell, rangeByText } from '../makeRange';
 import { scopes } from '../scopes';
 import { activateSheet, copyName, deleteSheet, select } from '../sheet/place';
 import { namedRanges } from './namedRanges';
@@ -63,6 +64,7 @@ function moveActiveSheet(host: SpreadsheetHost, place: number): void {
 }
 
 function users(host: SpreadsheetHost, ...roles: ('owner' | 'editor' | 'viewer')[]): UserHost[] {
+  checkEditor(host.book, host.run.setting.user);
   return host.book.accounts(...roles).map((email) => new UserHost(host.run, email));
 }
 
@@ -88,11 +90,13 @@ export const spreadsheetClass: ServiceClass = {
     }),
     getSpreadsheetTimeZone: read('', ({ book }: SpreadsheetHost) => book.timeZone),
     setSpreadsheetTimeZone: write('String', ({ book }: SpreadsheetHost, zone: string) => {
+      if (!isZone(zone)) throw new Trouble('invalidArgument', { name: 'timezone' });
       book.timeZone = zone;
     }),
     getOwner: read('', ({ run, book }: SpreadsheetHost) => new UserHost(run, book.owner.email)),
+    // Refused to those who may not edit (reference).
     getEditors: read('', (host: SpreadsheetHost) => users(host, 'owner', 'editor')),
-    getViewers: read('', (host: SpreadsheetHost) => users(host, 'owner', 'editor', 'viewer')),
+    getViewers: read('', (host: SpreadsheetHost) => users(host, 'viewer')),
     getSheets: read('', ({ run, book }: SpreadsheetHost) =>
       book.sheets.map((sheet) => new SheetHost(run, sheet)),
     ),
@@ -111,7 +115,7 @@ export const spreadsheetClass: ServiceClass = {
       activateSheet(sheet),
     ),
     setActiveRange: ui('Range', (_: SpreadsheetHost, range: RangeHost) => select(range)),
-    setCurrentCell: ui('Range', (_: SpreadsheetHost, range: RangeHost) => select(range)),
+    setCurrentCell: ui('Range', (_: SpreadsheetHost, range: RangeHost) => select(oneCell(range))),
     getRange: navigation('String', (host: SpreadsheetHost, text: string) =>
       rangeByText(host.run, activeState(host), text),
     ),

@@ -2,19 +2,13 @@ import { type DriveFile, folderType, reachable } from '../../model/drive';
 import type { Execution } from '../../runtime/execution';
 import { Trouble } from '../../runtime/trouble';
 import { BlobHost } from '../blob';
+import { isImportable } from './importable';
 import { matcher } from './query';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 const documentType = 'application/vnd.google-apps.document';
 const googleTypes = /^application\/vnd\.google-apps\./;
-
-/** What Drive turns into a Google Doc. */
-const importable = new Set([
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  'text/html',
-  'text/plain',
-]);
 
 /** Fields of a resource that the add-on may set; any other is refused rather than lost. */
 const writable: Readonly<Record<string, (value: unknown) => boolean>> = {
@@ -51,6 +45,12 @@ function checkParents(run: Execution, parents: readonly string[], method: string
   }
 }
 
+/** Broken bytes never become a Google Doc. */
+function checkImport(target: string, type: string, bytes: Uint8Array): void {
+  if (target !== documentType) throw new Error(`An import as ${target} is not modelled`);
+  if (!isImportable(type, bytes)) throw new Trouble('driveImport');
+}
+
 function instant(run: Execution): string {
   return new Date(run.world.clock.now()).toISOString();
 }
@@ -62,8 +62,7 @@ export function createFile(run: Execution, resource: Fields, blob: BlobHost | nu
   checkParents(run, parents, 'files.create');
   const source = blob?.contentType ?? 'application/octet-stream';
   const mimeType = (resource.mimeType as string | undefined) ?? source;
-  if (blob && googleTypes.test(mimeType) && !importable.has(source))
-    throw new Trouble('driveImport');
+  if (blob && googleTypes.test(mimeType)) checkImport(mimeType, source, blob.bytes);
   const now = instant(run);
   const made: DriveFile = {
     id: drive.nextId(),
@@ -122,6 +121,8 @@ export function updateFile(
   if (trashed !== undefined) found.trashed = trashed as boolean;
   Object.assign(found.appProperties, appProperties);
   if (blob) {
+    const type = blob.contentType ?? 'application/octet-stream';
+    if (googleTypes.test(found.mimeType)) checkImport(found.mimeType, type, blob.bytes);
     found.bytes = blob.bytes.slice();
     found.sourceMimeType = blob.contentType ?? found.sourceMimeType;
   }

@@ -2,6 +2,7 @@ import { mapArea } from '../../model/area';
 import { defaults, type Style } from '../../model/style';
 import type { EnumValue } from '../../runtime/enumeration';
 import { type Method, read, write } from '../../runtime/serviceClass';
+import { fits } from '../../runtime/signature';
 import { Trouble } from '../../runtime/trouble';
 import { WrapStrategy } from '../enums';
 import type { RangeHost } from '../hosts';
@@ -140,13 +141,16 @@ function methodsOf(look: Look): [string, Method][] {
       `set${many}`,
       write(tableType(type), (range: RangeHost, values: unknown[][]) => {
         checkShape(range.area, values);
+        if (!values.flat().every((value) => fits(type, [value]))) {
+          throw new Trouble('invalidArgument', { name: look.field });
+        }
         return restyle(range, (style, i, j) => withField(style, look, values[i]?.[j]));
       }),
     ],
   ];
 }
 
-/** A table may mix the allowed texts, so their type there is plain text. */
+/** A table may mix the allowed texts, so their type there is plain text; each is checked on its own. */
 function tableType(type: string): string {
   return type.startsWith('"') ? 'String?[][]' : `${type}[][]`;
 }

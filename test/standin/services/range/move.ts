@@ -1,11 +1,11 @@
 import { checkCells } from '../../model/access';
-import { contains } from '../../model/area';
+import { cellsOf, contains } from '../../model/area';
 import { type Carried, copyArea } from '../../model/copy';
 import { type SortKey, sortArea } from '../../model/sort';
 import type { EnumValue } from '../../runtime/enumeration';
 import { type Method, write } from '../../runtime/serviceClass';
 import { Trouble } from '../../runtime/trouble';
-import type { RangeHost } from '../hosts';
+import { RangeHost } from '../hosts';
 import { clearContents, clearFormats } from './values';
 
 const normal: Carried = { content: 'all', format: true, rule: true };
@@ -48,6 +48,22 @@ function copyTo(
   paste(source, target, carried);
 }
 
+/** Cut and paste: what of the source the target does not cover is left empty. */
+function moveTo(source: RangeHost, target: RangeHost): void {
+  const { run, book, sheet, area } = source;
+  checkCells(book, run.setting.user, sheet, area);
+  paste(source, target, normal);
+  const landed = { ...area, row: target.area.row, column: target.area.column };
+  for (const { row, column } of cellsOf(area)) {
+    if (target.sheet === sheet && contains(landed, { row, column, rows: 1, columns: 1 })) continue;
+    const left = new RangeHost(run, sheet, { row, column, rows: 1, columns: 1 });
+    clearContents(left);
+    clearFormats(left);
+    const cell = sheet.peek(row, column);
+    if (cell) Object.assign(cell, { rule: undefined, note: '' });
+  }
+}
+
 type SortSpec = number | { column: number; ascending?: boolean };
 
 function sort(range: RangeHost, spec: SortSpec | SortSpec[]): RangeHost {
@@ -56,11 +72,11 @@ function sort(range: RangeHost, spec: SortSpec | SortSpec[]): RangeHost {
     (each): SortKey =>
       typeof each === 'number'
         ? { column: each, ascending: true }
-        : { column: each.column, ascending: each.ascending ?? true },
+        : { column: each?.column, ascending: each?.ascending ?? true },
   );
   // Columns of a sort are the sheet's, and must lie in the range.
   for (const { column } of keys) {
-    if (column < area.column || column >= area.column + area.columns) {
+    if (!(column >= area.column && column < area.column + area.columns)) {
       throw new Trouble('invalidArgument', { name: 'column' });
     }
   }
@@ -73,10 +89,6 @@ export const rangeMove: Readonly<Record<string, Method>> = {
   copyTo: write('Range | Range, CopyPasteType, Boolean | Range, Object', copyTo, {
     unguarded: true,
   }),
-  moveTo: write('Range', (source: RangeHost, target: RangeHost) => {
-    paste(source, target, normal);
-    clearContents(source);
-    clearFormats(source);
-  }),
-  sort: write('Integer | Object | Integer[] | Object[]', sort),
+  moveTo: write('Range', moveTo, { unguarded: true }),
+  sort: write('Integer | Object | Any[]', sort),
 };

@@ -1,10 +1,11 @@
 import { areaName } from '../../model/address';
-import { contains, intersects, lastColumnOf, lastRowOf } from '../../model/area';
+import { type Area, contains, intersects, lastColumnOf, lastRowOf } from '../../model/area';
 import { clearContent } from '../../model/content';
+import { crossesFreeze } from '../../model/freeze';
 import { type Method, navigation, read, ui, write } from '../../runtime/serviceClass';
 import { Trouble } from '../../runtime/trouble';
 import { RangeHost, SheetHost } from '../hosts';
-import { makeRange } from '../makeRange';
+import { makeRange, oneCell } from '../makeRange';
 import { isCovered } from '../writeCells';
 
 function activate(range: RangeHost): RangeHost {
@@ -29,18 +30,27 @@ function offset(
   });
 }
 
+/** An area cut into blocks of one size. */
+function blocksOf(area: Area, rows: number, columns: number): Area[] {
+  const blocks: Area[] = [];
+  for (let row = area.row; row <= lastRowOf(area); row += rows) {
+    for (let column = area.column; column <= lastColumnOf(area); column += columns) {
+      blocks.push({ row, column, rows, columns });
+    }
+  }
+  return blocks;
+}
+
 /** A merge keeps the first cell's content and drops the others'; it may not cut another merge. */
 function mergeBlocks(range: RangeHost, rows: number, columns: number): RangeHost {
   const { sheet, book, area } = range;
   if (sheet.merges.some((merge) => intersects(merge, area) && !contains(area, merge))) {
     throw new Trouble('mergePartial');
   }
+  const blocks = blocksOf(area, rows, columns);
+  if (blocks.some((block) => crossesFreeze(sheet, block))) throw new Trouble('mergeFrozen');
   sheet.merges = sheet.merges.filter((merge) => !intersects(merge, area));
-  for (let row = area.row; row <= lastRowOf(area); row += rows) {
-    for (let column = area.column; column <= lastColumnOf(area); column += columns) {
-      if (rows * columns > 1) sheet.merges.push({ row, column, rows, columns });
-    }
-  }
+  if (rows * columns > 1) sheet.merges.push(...blocks);
   for (let row = area.row; row <= lastRowOf(area); row++) {
     for (let column = area.column; column <= lastColumnOf(area); column++) {
       if (isCovered(sheet, row, column)) clearContent(book, sheet, row, column);
@@ -74,7 +84,7 @@ export const rangePlace: Readonly<Record<string, Method>> = {
     offset,
   ),
   activate: ui('', activate),
-  activateAsCurrentCell: ui('', activate),
+  activateAsCurrentCell: ui('', (range: RangeHost) => activate(oneCell(range))),
   merge: write('', (range: RangeHost) => mergeBlocks(range, range.area.rows, range.area.columns)),
   mergeAcross: write('', (range: RangeHost) => mergeBlocks(range, 1, range.area.columns)),
   mergeVertically: write('', (range: RangeHost) => mergeBlocks(range, range.area.rows, 1)),

@@ -1,5 +1,6 @@
 import { blockers, checkEditor } from '../../model/access';
 import { mapArea } from '../../model/area';
+import { isMark, marksOf } from '../../model/checkbox';
 import { clearContent, setConstant } from '../../model/content';
 import { type Criterion, criterionNamed } from '../../model/criteria';
 import type { Rule } from '../../model/rule';
@@ -40,7 +41,7 @@ function insertCheckboxes(range: RangeHost, ...values: unknown[]): RangeHost {
   const { book, sheet, area } = range;
   const rule: Rule = {
     criterion: criterionNamed('CHECKBOX') as Criterion,
-    values: values.length === 1 ? [values[0], ''] : values,
+    values,
     allowInvalid: true,
     help: null,
     anchor: { row: area.row, column: area.column },
@@ -54,13 +55,16 @@ function insertCheckboxes(range: RangeHost, ...values: unknown[]): RangeHost {
   return range;
 }
 
+/** Takes the value along where it is one of the box's own (reference). */
 function removeCheckboxes(range: RangeHost): RangeHost {
   const { book, sheet, area } = range;
   mapArea(area, (row, column) => {
     const cell = sheet.peek(row, column);
-    if (cell?.rule?.criterion.name !== 'CHECKBOX') return;
+    const marks = marksOf(cell?.rule);
+    if (!cell || !marks) return;
     cell.rule = undefined;
-    clearContent(book, sheet, row, column);
+    const value = book.calculator.value(sheet.id, row, column);
+    if (isMark(marks, value)) clearContent(book, sheet, row, column);
   });
   return range;
 }

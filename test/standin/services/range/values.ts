@@ -1,4 +1,5 @@
 import { mapArea } from '../../model/area';
+import { isMark, marksOf } from '../../model/checkbox';
 import {
   cellValue,
   clearContent,
@@ -64,6 +65,16 @@ export function clearFormats(range: RangeHost): RangeHost {
   return range;
 }
 
+/** `clearFormat()` keeps number formats (reference); with the content they go. */
+function clearLooks(range: RangeHost): RangeHost {
+  const { sheet, area } = range;
+  mapArea(area, (row, column) => {
+    const cell = sheet.peek(row, column);
+    if (cell) cell.style = plain;
+  });
+  return range;
+}
+
 /** Content of cells: `getValues` and its kin (reference: Range). */
 export const rangeValues: Readonly<Record<string, Method>> = {
   getValue: read('', (range: RangeHost) => first(range, cellValue)),
@@ -88,7 +99,7 @@ export const rangeValues: Readonly<Record<string, Method>> = {
     return putFormulas(range, (i, j) => texts[i]?.[j] ?? '');
   }),
   clearContent: write('', clearContents),
-  clearFormat: write('', clearFormats),
+  clearFormat: write('', clearLooks),
   clear: write(
     ' | Object',
     (
@@ -114,21 +125,26 @@ export const rangeValues: Readonly<Record<string, Method>> = {
     },
   ),
   isChecked: read('', (range: RangeHost) => {
-    const values = all(range, cellValue).flat();
-    const boxes = all(range, (_, sheet, row, column) => sheet.peek(row, column)?.rule).flat();
-    if (boxes.some((rule) => rule?.criterion.name !== 'CHECKBOX')) return null;
-    return values.every((value) => value === values[0]) ? values[0] === true : null;
+    const ticks = all(range, (book, sheet, row, column) => {
+      const marks = marksOf(sheet.peek(row, column)?.rule);
+      return marks && cellValue(book, sheet, row, column) === marks.on;
+    }).flat();
+    const [first] = ticks;
+    return first !== undefined && ticks.every((tick) => tick === first) ? first : null;
   }),
   check: write('', (range: RangeHost) => tick(range, true)),
   uncheck: write('', (range: RangeHost) => tick(range, false)),
 };
 
-function tick(range: RangeHost, value: boolean): RangeHost {
+/** Cells that hold neither of the box's two values stay as they are (reference). */
+function tick(range: RangeHost, on: boolean): RangeHost {
   const { book, sheet, area } = range;
   mapArea(area, (row, column) => {
-    if (sheet.peek(row, column)?.rule?.criterion.name === 'CHECKBOX') {
-      setConstant(book, sheet, row, column, value);
-    }
+    const marks = marksOf(sheet.peek(row, column)?.rule);
+    if (!marks || !isMark(marks, book.calculator.value(sheet.id, row, column))) return;
+    const mark = on ? marks.on : marks.off;
+    if (mark === '') clearContent(book, sheet, row, column);
+    else setConstant(book, sheet, row, column, mark);
   });
   return range;
 }

@@ -22,7 +22,12 @@ export function newDataValidation(run: Execution): Builder {
   });
 }
 
+/** Offered values; more must stand in cells. */
+const longestList = 500;
+
 function require(builder: Builder, criterion: Criterion, given: readonly unknown[]): Builder {
+  const [list] = given;
+  if (Array.isArray(list) && list.length > longestList) throw new Trouble('listTooLong');
   builder.draft.criterion = criterion;
   // A list tells whether it shows a drop-down: it does unless said otherwise.
   const shows = criterion.name.startsWith('VALUE_IN_') && given.length === 1 ? [true] : [];

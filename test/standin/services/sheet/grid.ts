@@ -1,4 +1,5 @@
 import { checkCells, checkInsertion } from '../../model/access';
+import { crossesFreeze, leavesVisible } from '../../model/freeze';
 import { insert, remove } from '../../model/gridChange';
 import type { Axis } from '../../model/sheet';
 import { type Method, read, write } from '../../runtime/serviceClass';
@@ -9,13 +10,21 @@ type Direction = 'row' | 'column';
 
 /** Names and sizes of the two directions: the methods of rows and columns are the same. */
 const directions = [
-  { direction: 'row', One: 'Row', size: 'RowHeight', normal: 21, bounds: 'rowsOutOfBounds' },
+  {
+    direction: 'row',
+    One: 'Row',
+    size: 'RowHeight',
+    normal: 21,
+    bounds: 'rowsOutOfBounds',
+    frozen: 'freezeAllRows',
+  },
   {
     direction: 'column',
     One: 'Column',
     size: 'ColumnWidth',
     normal: 100,
     bounds: 'columnsOutOfBounds',
+    frozen: 'freezeAllColumns',
   },
 ] as const;
 
@@ -68,6 +77,7 @@ function setHidden(
 
 function setSizes(host: SheetHost, names: Names, first: number, count: number, size: number) {
   const axis = checkedAxis(host, names, first, count);
+  if (size < 1) throw new Trouble('invalidArgument', { name: names.size });
   for (let place = first; place < first + count; place++) axis.sizes.set(place, size);
   return host;
 }
@@ -81,14 +91,19 @@ const one = 'Integer';
 const two = 'Integer, Integer';
 
 function methodsOf(names: Names): Readonly<Record<string, Method>> {
-  const { One, size, normal, direction } = names;
+  const { One, size, normal, direction, frozen } = names;
   return {
     [`getMax${One}s`]: read('', (host: SheetHost) => axisOf(host, direction).count),
     [`getFrozen${One}s`]: read('', (host: SheetHost) => axisOf(host, direction).frozen),
     [`setFrozen${One}s`]: write(one, (host: SheetHost, count: number) => {
       const axis = axisOf(host, direction);
-      if (count < 0 || count >= axis.count) throw new Trouble('freezeAll');
+      if (count < 0) throw new Trouble('invalidArgument', { name: direction });
+      if (count > 0 && !leavesVisible(axis, count)) throw new Trouble(frozen);
+      const before = axis.frozen;
       axis.frozen = count;
+      if (!host.sheet.merges.some((merge) => crossesFreeze(host.sheet, merge))) return;
+      axis.frozen = before;
+      throw new Trouble('freezeMerge');
     }),
     [`insert${One}s`]: write(`${one} | ${two}`, (host: SheetHost, at: number, count = 1) => {
       insertAt(host, names, at, count);

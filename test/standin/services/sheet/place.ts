@@ -10,7 +10,9 @@ import { sentence } from '../../runtime/messages/sentence';
 import { type Method, navigation, read, ui, write } from '../../runtime/serviceClass';
 import { SheetType } from '../enums';
 import { RangeHost, RangeListHost, SheetHost, SpreadsheetHost } from '../hosts';
-import { makeRange, rangeByText } from '../makeRange';
+import { makeRange, oneCell, rangeByText } from '../makeRange';
+import { color as checkedColor } from '../range/looks';
+import { writeCells } from '../writeCells';
 
 function dataRange({ run, sheet }: SheetHost): RangeHost {
   const rows = Math.max(1, sheet.lastRow());
@@ -50,11 +52,12 @@ export function appendRow(host: SheetHost, values: Input[]): SheetHost {
   }
   const wider = Math.max(sheet.columnAxis.count, values.length);
   sheet.columnAxis.count = wider;
-  values.forEach((value, index) => {
-    const cell = sheet.cell(row, index + 1);
+  const day = today(run.world.clock, book);
+  writeCells(new RangeHost(run, sheet, { row, column: 1, rows: 1, columns }), (_, column) => {
+    const value = values[column - 1];
     // The date format becomes the locale's default (platform 10.14).
-    if (value instanceof Date) cell.format = undefined;
-    enter(book, sheet, row, index + 1, value, today(run.world.clock, book));
+    if (value instanceof Date) sheet.cell(row, column).format = undefined;
+    enter(book, sheet, row, column, value, day);
   });
   return host;
 }
@@ -70,6 +73,8 @@ function clear(host: SheetHost, contents: boolean, formats: boolean, notes = fal
       if (notes) cell.note = '';
     });
   });
+  // Conditional formatting is in the menu of formats as well (reference: Sheet.clearFormats).
+  if (formats) sheet.conditional = [];
   return host;
 }
 
@@ -154,7 +159,7 @@ export const sheetPlace: Readonly<Record<string, Method>> = {
   setActiveSelection: ui('Range | String', (host: SheetHost, range: RangeHost | string) =>
     select(typeof range === 'string' ? rangeByText(host.run, host.sheet, range) : range),
   ),
-  setCurrentCell: ui('Range', (_: SheetHost, range: RangeHost) => select(range)),
+  setCurrentCell: ui('Range', (_: SheetHost, range: RangeHost) => select(oneCell(range))),
   isSheetHidden: read('', ({ sheet }: SheetHost) => sheet.hidden),
   hideSheet: write('', (host: SheetHost) => {
     host.book.checkLastVisible(host.sheet);
@@ -167,7 +172,7 @@ export const sheetPlace: Readonly<Record<string, Method>> = {
   }),
   getTabColor: read('', ({ sheet }: SheetHost) => sheet.tabColor),
   setTabColor: write('String?', (host: SheetHost, color: string | null) => {
-    host.sheet.tabColor = color;
+    host.sheet.tabColor = color === null ? null : checkedColor(color);
     return host;
   }),
   hasHiddenGridlines: read('', ({ sheet }: SheetHost) => sheet.gridlinesHidden),
