@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { calendar, defaultCalendar, typedDeadlines } from '../../../src/core/school/calendar';
+import { dayOfIso, isoOfDay } from '../../../src/core/school/day';
+import {
+  calendarYearPeriod,
+  monthPeriod,
+  type Period,
+  periodsOf,
+  rangePeriod,
+  schoolYearPeriod,
+  termPeriods,
+  weekPeriods,
+} from '../../../src/core/school/periods';
+import { firstMonday } from '../../../src/core/school/weeks';
+
+const settings = { schoolYear: { start: '2025-09-05', end: '2026-08-31' }, handInDay: 5 };
+const day = (iso: string) => dayOfIso(iso) as number;
+const span = ({ from, to }: Pick<Period, 'from' | 'to'>) => [isoOfDay(from), isoOfDay(to)];
+
+describe('the calendar of a school that typed nothing', () => {
+  const usual = defaultCalendar(settings);
+
+  it('weeks run Monday to Sunday without a gap from the first Monday on', () => {
+    expect(span(usual.weeks[0] ?? { from: 0, to: 0 })).toEqual(['2025-09-08', '2025-09-14']);
+    usual.weeks.forEach((week, index) => {
+      expect(week.number).toBe(index + 1);
+      expect(new Date(`${isoOfDay(week.from)}T00:00:00Z`).getUTCDay()).toBe(1);
+      expect(week.to - week.from).toBe(6);
+      if (index > 0) expect(week.from).toBe((usual.weeks[index - 1]?.to ?? 0) + 1);
+    });
+  });
+
+  it('a week belongs to the month and term of its Thursday', () => {
+    const at = (iso: string) => usual.weeks.find(({ from }) => isoOfDay(from) === iso);
+    // Monday 29 September to Sunday 5 October: Thursday is 2 October.
+    expect(at('2025-09-29')).toMatchObject({ month: '2025-10', term: 'Học kỳ I' });
+    expect(at('2026-01-26')).toMatchObject({ month: '2026-01', term: 'Học kỳ I' });
+    expect(at('2026-02-02')).toMatchObject({ month: '2026-02', term: 'Học kỳ II' });
+    expect(at('2026-06-01')).toMatchObject({ month: '2026-06', term: '' });
+  });
+
+  it('months have the days of the calendar and the usual deadline', () => {
+    expect(usual.months.map(({ month }) => month)).toHaveLength(12);
+    expect(usual.months[5]).toEqual({
+      month: '2026-02',
+      from: day('2026-02-01'),
+      to: day('2026-02-28'),
+      deadline: day('2026-03-05'),
+      term: 'Học kỳ II',
+    });
+  });
+
+  it.each([
+    ['2025-09-01', '2025-09-01'],
+    ['2025-09-02', '2025-09-08'],
+    ['2025-09-07', '2025-09-08'],
+  ])('the first Monday from %s is %s', (from, monday) => {
+    expect(isoOfDay(firstMonday(day(from)))).toBe(monday);
+  });
+});
+
+describe('tables that the TPT typed over', () => {
+  const month = (to: string, deadline: number | string, term: string) => [
+    '',
+    0,
+    day(to),
+    deadline,
+    term,
+  ];
+  const week = (number: number, from: string, to: string, term: string, name: string) => [
+    number,
+    day(from),
+    day(to),
+    term,
+    name,
+  ];
+  const typed = calendar(
+    {
+      months: [
+        month('2026-01-31', day('2026-02-10'), 'Học kỳ I'),
+        month('2026-02-28', 'sau Tết', 'Học kỳ II'),
+      ],
+      weeks: [
+        week(1, '2025-09-08', '2025-09-14', 'Học kỳ I', 'Tháng 9/2025'),
+        week(18, '2026-01-05', '2026-01-11', 'Học kỳ I', 'Tháng 1/2026'),
+        week(19, '2026-01-19', '2026-01-25', 'Học kỳ II', 'Tháng 2/2026'),
+        week(22, '2026-03-01', '2026-02-23', 'Học kỳ II', 'Tháng 2/2026'),
+        week(35, '2026-05-25', '2026-05-31', 'Học kỳ II', 'không rõ'),
+      ],
+    },
+    settings,
+  );
+
+  it('a deadline counts where it is a day', () => {
+    const deadlines = typed.months.map(({ deadline }) => isoOfDay(deadline));
+    expect(deadlines.slice(4, 6)).toEqual(['2026-02-10', '2026-03-05']);
+    const rows = [
+      month('2026-01-31', day('2026-02-10'), ''),
+      month('2026-03-31', day('2026-04-05'), ''),
+    ];
+    expect(typedDeadlines(rows, 5)).toEqual({ '2026-01': day('2026-02-10') });
+  });
+
+  it('a week that ends before it starts is no week; an unreadable month is that of its days', () => {
+    expect(typed.weeks.map(({ number, month: of }) => [number, of])).toEqual([
+      [1, '2025-09'],
+      [18, '2026-01'],
+      [19, '2026-02'],
+      [35, '2026-05'],
+    ]);
+  });
+
+  it('terms are the weeks that bear their name; the first begins with the school year', () => {
+    expect(termPeriods(typed).map((term) => [term.label, ...span(term)])).toEqual([
+      ['học kỳ I năm học 2025 - 2026', '2025-09-05', '2026-01-11'],
+      ['học kỳ II năm học 2025 - 2026', '2026-01-19', '2026-05-31'],
+    ]);
+  });
+});
+
+describe('periods', () => {
+  const usual = defaultCalendar(settings);
+
+  it('school year and calendar year are both periods', () => {
+    expect(schoolYearPeriod(usual)).toMatchObject({ label: 'năm học 2025 - 2026' });
+    expect(span(calendarYearPeriod(2026))).toEqual(['2026-01-01', '2026-12-31']);
+    const kinds = new Set(periodsOf(usual).map(({ kind }) => kind));
+    expect([...kinds]).toEqual(['week', 'month', 'term', 'schoolYear', 'calendarYear']);
+    const years = periodsOf(usual).filter(({ kind }) => kind === 'calendarYear');
+    expect(years.map(({ label }) => label)).toEqual(['năm 2025', 'năm 2026']);
+  });
+
+  it('are labelled as papers say them', () => {
+    expect(monthPeriod('2026-02').label).toBe('tháng 02 năm 2026');
+    expect(weekPeriods(usual)[0]?.label).toBe('tuần 1 (08/09/2025 - 14/09/2025)');
+    expect(rangePeriod(day('2026-01-01'), day('2026-01-31')).label).toBe(
+      'từ ngày 01/01/2026 đến ngày 31/01/2026',
+    );
+  });
+
+  it('a range that ends before it starts breaks the contract', () => {
+    expect(() => rangePeriod(2, 1)).toThrow(RangeError);
+  });
+});
