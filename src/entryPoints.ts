@@ -15,10 +15,17 @@ export const MENU = [
   { label: 'Mở bảng điều khiển', handler: 'menuOpenSidebar' },
   { label: 'Làm sạch và kiểm tra lớp này', handler: 'menuCheckClass' },
   { separator: true },
+  { label: 'Soạn tin nhắc', handler: 'menuRemind' },
+  { label: 'Trả lại số liệu của lớp', handler: 'menuReturnHandIn' },
+  { label: 'Gom khó khăn của các lớp', handler: 'menuGatherDifficulties' },
+  { label: 'Gợi ý khen thưởng', handler: 'menuSuggestCommendations' },
+  { label: 'Chốt số liệu tháng', handler: 'menuCloseMonth' },
   { label: 'Lập báo cáo tháng', handler: 'menuMonthReport' },
+  { label: 'Mở lại tháng đã chốt', handler: 'menuReopenMonth' },
   { separator: true },
   { label: 'Thiết lập sổ', handler: 'menuSetUp' },
   { label: 'Nhập danh sách học sinh', handler: 'menuImportRoster' },
+  { label: 'Học sinh đến, đi, chuyển lớp', handler: 'menuMoveStudent' },
   { label: 'Làm sạch và kiểm tra tất cả các lớp', handler: 'menuCheckBook' },
 ] as const satisfies readonly MenuEntry[];
 

@@ -3,12 +3,12 @@ import { TAB, type TabKey } from '../core/workbook/tabNames';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The open spreadsheet with its tabs by name, read once: names are slow to read (platform 8.5). */
+/** The open spreadsheet with its tabs from left to right, read once: names are slow to read (platform 8.5). */
 export class Book {
-  private readonly sheets = new Map<string, Sheet>();
+  private readonly tabs: { name: string; sheet: Sheet }[];
 
   private constructor(readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) {
-    for (const sheet of spreadsheet.getSheets()) this.sheets.set(sheet.getName(), sheet);
+    this.tabs = spreadsheet.getSheets().map((sheet) => ({ name: sheet.getName(), sheet }));
   }
 
   static open(): Book {
@@ -16,16 +16,16 @@ export class Book {
   }
 
   find(name: string): Sheet | undefined {
-    return this.sheets.get(name);
+    return this.tabs.find((tab) => tab.name === name)?.sheet;
   }
 
   has(key: TabKey): boolean {
-    return this.sheets.has(TAB[key]);
+    return this.find(TAB[key]) !== undefined;
   }
 
   /** @throws Trouble `tabMissing` where someone renamed or deleted the tab. */
   named(name: string): Sheet {
-    const sheet = this.sheets.get(name);
+    const sheet = this.find(name);
     if (!sheet) throw new Trouble('tabMissing', { tab: name });
     return sheet;
   }
@@ -34,14 +34,15 @@ export class Book {
     return this.named(TAB[key]);
   }
 
+  /** Names of all tabs, from left to right. */
   names(): string[] {
-    return [...this.sheets.keys()];
+    return this.tabs.map(({ name }) => name);
   }
 
   /** Tabs that are none of the book's own. */
   foreignTabs(): Sheet[] {
     const own: readonly string[] = Object.values(TAB);
-    return [...this.sheets].flatMap(([name, sheet]) => (own.includes(name) ? [] : [sheet]));
+    return this.tabs.filter(({ name }) => !own.includes(name)).map(({ sheet }) => sheet);
   }
 
   /** A new tab at a place from 0, made like `template` where one is given; it becomes active. */
@@ -49,27 +50,18 @@ export class Book {
     const sheet = template
       ? this.spreadsheet.insertSheet(name, index, { template })
       : this.spreadsheet.insertSheet(name, index);
-    this.sheets.set(name, sheet);
+    this.tabs.splice(index, 0, { name, sheet });
     return sheet;
   }
 
   rename(sheet: Sheet, from: string, to: string): void {
     sheet.setName(to);
-    this.sheets.delete(from);
-    this.sheets.set(to, sheet);
+    for (const tab of this.tabs) if (tab.name === from) tab.name = to;
   }
 
-  /** @param index place from 0. */
-  move(name: string, index: number): void {
-    this.spreadsheet.setActiveSheet(this.named(name));
-    this.spreadsheet.moveActiveSheet(index + 1);
-  }
-
-  /** Takes an empty tab out, such as the one a new spreadsheet starts with. */
-  remove(name: string): void {
-    const sheet = this.sheets.get(name);
-    if (!sheet) return;
+  remove(sheet: Sheet): void {
     this.spreadsheet.deleteSheet(sheet);
-    this.sheets.delete(name);
+    const place = this.tabs.findIndex((tab) => tab.sheet === sheet);
+    this.tabs.splice(place, 1);
   }
 }

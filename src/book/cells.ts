@@ -14,12 +14,12 @@ export function cellValue(value: unknown): CellValue {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
     return value;
   }
-  return isDate(value) ? serialOf(value) : '';
+  return isDate(value) ? serialOfDate(value) : '';
 }
 
 /** The whole day of a moment in the book's zone. */
 export function dayOfDate(date: Date): Day {
-  return Math.floor(serialOf(date));
+  return Math.floor(serialOfDate(date));
 }
 
 /** `HH:mm` in the book's zone. */
@@ -32,6 +32,7 @@ function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]';
 }
 
-function serialOf(date: Date): number {
+/** A moment in the book's zone as a serial, its fraction the time of day. */
+export function serialOfDate(date: Date): number {
   return (date.getTime() + ZONE_OFFSET_MS) / DAY_MS + SERIAL_OF_EPOCH;
 }

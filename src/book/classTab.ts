@@ -1,6 +1,7 @@
 import { columnLetter } from '../core/formula/reference';
 import type { CellValue } from '../core/ledger/cellText';
 import { tabName } from '../core/text/className';
+import { Trouble } from '../core/trouble';
 import { TAB_COLOUR } from '../core/workbook/bookPlan';
 import {
   CLASS_LIST_FIRST_ROW,
@@ -9,8 +10,10 @@ import {
 } from '../core/workbook/classListsTab';
 import {
   type ClassTabLayout,
+  classTabHeader,
   FIRST_INPUT_COLUMN,
   FIRST_ROW,
+  HEADER_ROW,
   LIVE_ROW,
   ROWS_READY,
   TICK_COLUMN,
@@ -106,13 +109,30 @@ export function usedRows(rows: readonly (readonly CellValue[])[]): number {
   return 0;
 }
 
-/** Gives new students a row each, on the first rows where nothing stands; nothing is overwritten. */
+/**
+ * Gives students who have no row yet one each, on the first rows where nothing stands. One read
+ * right before the write: what someone types in the meantime is not overwritten.
+ */
 export function addStudentRows(sheet: Sheet, labels: readonly string[]): void {
-  if (labels.length === 0) return;
-  const used = usedRows(readClassRows(sheet));
-  const rows = labels.map((label) => [label, FIRST_PERSON]);
-  const free = sheet.getRange(FIRST_ROW + used, FIRST_INPUT_COLUMN, rows.length, 2);
-  writeRecords(free, rows);
+  const names = NEW_TAB.input('student') - FIRST_INPUT_COLUMN;
+  for (;;) {
+    const rows = readClassRows(sheet);
+    const standing = new Set(rows.map((row) => row[names]));
+    const missing = labels.filter((label) => !standing.has(label));
+    if (missing.length === 0) return;
+    const used = usedRows(rows);
+    const lacking = used + missing.length - rows.length;
+    if (lacking <= 0) {
+      const free = sheet.getRange(FIRST_ROW + used, FIRST_INPUT_COLUMN, missing.length, 2);
+      writeRecords(
+        free,
+        missing.map((label) => [label, FIRST_PERSON]),
+      );
+      return;
+    }
+    // Rows without formulas; the next check of the class gives them theirs.
+    sheet.insertRowsAfter(FIRST_ROW - 1 + rows.length, lacking);
+  }
 }
 
 function studentReadings(place: number): string[][] {
@@ -122,23 +142,46 @@ function studentReadings(place: number): string[][] {
   ]);
 }
 
+type Rows = readonly (readonly CellValue[])[];
+
 /**
- * Writes the cells that cleaning changed, neighbours of a column at once, through the port for
- * text. Cells that were right are not written: someone may be typing in them.
- * @returns how many cells were written
+ * Cleans a class tab. Where there is something to clean the tab is read once more right before it
+ * is written: a cell that was typed into since, or that moved with an inserted row, is left to the
+ * next time.
+ * @returns the rows as they then stand, and how many cells were written
  */
-export function writeCleaned(
+export function cleanClassRows(
   sheet: Sheet,
-  typed: readonly (readonly CellValue[])[],
-  cleaned: readonly (readonly CellValue[])[],
-): number {
+  clean: (row: readonly CellValue[]) => CellValue[],
+): { rows: Rows; written: number } {
+  const typed = readClassRows(sheet);
+  const cleaned = typed.map(clean);
+  if (sameRows(cleaned, typed)) return { rows: typed, written: 0 };
+  const standing = readClassRows(sheet);
+  const rows = standing.map((row, index) =>
+    row.map((value, column) =>
+      value === typed[index]?.[column] ? (cleaned[index]?.[column] ?? '') : value,
+    ),
+  );
+  return { rows, written: writeChanged(sheet, standing, rows) };
+}
+
+function sameRows(a: Rows, b: Rows): boolean {
+  return a.every((row, index) => row.every((value, column) => value === b[index]?.[column]));
+}
+
+/**
+ * Writes cells that changed, neighbours of a column at once, through the port for text. Cells that
+ * were right are not written: someone may be typing in them.
+ */
+function writeChanged(sheet: Sheet, standing: Rows, wanted: Rows): number {
   let written = 0;
   NEW_TAB.columns.forEach((_, column) => {
-    const changed = cleaned.map((row, index) => row[column] !== typed[index]?.[column]);
+    const changed = wanted.map((row, index) => row[column] !== standing[index]?.[column]);
     for (let first = changed.indexOf(true); first >= 0; ) {
       let end = first;
       while (changed[end]) end += 1;
-      const values = cleaned.slice(first, end).map((row) => row[column] ?? '');
+      const values = wanted.slice(first, end).map((row) => row[column] ?? '');
       const run = sheet.getRange(FIRST_ROW + first, FIRST_INPUT_COLUMN + column, values.length, 1);
       writeColumn(run, values);
       written += values.length;
@@ -146,4 +189,12 @@ export function writeCleaned(
     }
   });
   return written;
+}
+
+/** @throws Trouble `headerChanged` where a column's title was typed over: cells could be mistaken. */
+export function checkHeader(sheet: Sheet, tab: string): void {
+  const wanted = classTabHeader(NEW_TAB.columns);
+  const titles = sheet.getRange(HEADER_ROW, 1, 1, wanted.length).getValues()[0] ?? [];
+  const changed = wanted.find((title, index) => titles[index] !== title);
+  if (changed !== undefined) throw new Trouble('headerChanged', { tab, header: changed });
 }

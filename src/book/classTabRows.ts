@@ -1,7 +1,13 @@
-import { call, equal, formula } from '../core/formula/expression';
+import { atMost, call, equal, formula } from '../core/formula/expression';
 import { cell } from '../core/formula/reference';
 import { TICKS } from '../core/ledger/verdictWords';
-import { type ClassTabLayout, FIRST_ROW, TICK_COLUMN } from '../core/workbook/classTab';
+import {
+  CLOSED_UNTIL_HELPER,
+  type ClassTabLayout,
+  FIRST_ROW,
+  LIVE_ROW,
+  TICK_COLUMN,
+} from '../core/workbook/classTab';
 import { classTabRowFormulas } from '../core/workbook/classTabFormulas';
 import { COLOUR } from './looks';
 
@@ -20,7 +26,7 @@ export function writeRowFormulas(sheet: Sheet, layout: ClassTabLayout, classPlac
   sheet.getRange(FIRST_ROW, verdictColumn, count, width).setFormulas(rows.map(({ rest }) => rest));
 }
 
-/** Red only for what is wrong; the cell to mend is the darkest (design section 2). */
+/** Red only for what is wrong, the cell to mend the darkest; closed rows grey (design 2 and 4). */
 export function stateRules(
   sheet: Sheet,
   layout: ClassTabLayout,
@@ -30,6 +36,9 @@ export function stateRules(
   const ticks = sheet.getRange(FIRST_ROW, TICK_COLUMN, count, 1);
   const tick = cell(TICK_COLUMN, FIRST_ROW, { fixed: 'column' });
   const toMend = cell(layout.helper('cell'), FIRST_ROW, { fixed: 'column' });
+  const counted = cell(layout.helper('counted'), FIRST_ROW, { fixed: 'column' });
+  const closedUntil = cell(layout.helper(CLOSED_UNTIL_HELPER), LIVE_ROW);
+  const closed = call('AND', call('ISNUMBER', counted), atMost(counted, closedUntil));
   const [, pending, invalid, valid] = TICKS;
   const rule = (condition: string, background: string, range = body) =>
     SpreadsheetApp.newConditionalFormatRule()
@@ -41,6 +50,7 @@ export function stateRules(
     rule(formula(equal(toMend, call('COLUMN'))), COLOUR.invalidCell),
     rule(formula(equal(tick, invalid)), COLOUR.invalid),
     rule(formula(equal(tick, pending)), COLOUR.pending),
+    rule(formula(closed), COLOUR.closed),
     rule(formula(equal(tick, valid)), COLOUR.valid, ticks),
   ];
 }

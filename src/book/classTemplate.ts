@@ -1,14 +1,17 @@
-import { formula } from '../core/formula/expression';
+import { type Expression, formula } from '../core/formula/expression';
 import type { Column } from '../core/ledger/columns';
 import {
+  CLOSED_UNTIL_HELPER,
   classTabHeader,
   FIRST_INPUT_COLUMN,
   FIRST_ROW,
   HEADER_ROW,
+  type HelperKey,
   LIVE_ROW,
   ROWS_READY,
   TICK_COLUMN,
 } from '../core/workbook/classTab';
+import { closedUntilCell } from '../core/workbook/closingsTab';
 import {
   LISTS_FIRST_ROW,
   LISTS_ROWS,
@@ -41,8 +44,7 @@ export function formatTemplate(book: Book, sheet: Sheet): void {
   const verdicts = sheet.getRange(FIRST_ROW, verdictColumn, ROWS_READY, 1);
   verdicts.setWrap(true).setBackground(COLOUR.formula);
   sheet.getRange(FIRST_ROW, TICK_COLUMN, ROWS_READY, 1).setHorizontalAlignment('center');
-  const today = sheet.getRange(LIVE_ROW, NEW_TAB.helper('future'));
-  today.setFormula(formula(settingCell('today'))).setNumberFormat(DATE_FORMAT);
+  writeOwnDays(sheet);
   const header = sheet.getRange(HEADER_ROW, 1, 1, verdictColumn);
   header.setValues([classTabHeader(NEW_TAB.columns)]);
   asHeader(header);
@@ -60,6 +62,17 @@ export function formatTemplate(book: Book, sheet: Sheet): void {
   sheet.setRowHeight(LIVE_ROW, 36).setRowHeight(HEADER_ROW, 40);
   sheet.hideColumns(verdictColumn + 1, lastColumn - verdictColumn);
   sheet.setConditionalFormatRules(stateRules(sheet, NEW_TAB));
+}
+
+/** The tab's own copies of today and of the last closed day. */
+export function writeOwnDays(sheet: Sheet): void {
+  const put = (key: HelperKey, day: Expression) =>
+    sheet
+      .getRange(LIVE_ROW, NEW_TAB.helper(key))
+      .setFormula(formula(day))
+      .setNumberFormat(DATE_FORMAT);
+  put('future', settingCell('today'));
+  put(CLOSED_UNTIL_HELPER, closedUntilCell());
 }
 
 function formatInputs(book: Book, sheet: Sheet): void {

@@ -5,6 +5,7 @@ import { TAB, type TabKey } from '../core/workbook/tabNames';
 import type { Book } from './book';
 import { formatClassLists } from './classLists';
 import { formatTemplate } from './classTemplate';
+import { formatClosings } from './closings';
 import { formatFigures } from './figures';
 import { formatGuide } from './guide';
 import { formatHandIns } from './handIns';
@@ -13,8 +14,8 @@ import { protectFor, protectWithWarning } from './protect';
 import { formatRosterImport } from './rosterImport';
 import { formatRules } from './rules';
 import { formatSettings } from './settings';
-import { appendRecords, formatTable } from './tableTab';
-import { UNFINISHED } from './unfinished';
+import { fillTable, formatTable } from './tableTab';
+import { removeUnfinished, UNFINISHED } from './unfinished';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -28,31 +29,47 @@ const FORMATTERS: Partial<Record<TabKey, (book: Book, sheet: Sheet) => void>> = 
   classLists: (_, sheet) => formatClassLists(sheet),
   figures: (_, sheet) => formatFigures(sheet),
   classTemplate: formatTemplate,
+  closings: (_, sheet) => formatClosings(sheet),
   rosterImport: (_, sheet) => formatRosterImport(sheet),
   summary: () => undefined,
+  targets: (_, sheet) => {
+    formatTable(sheet, TABLES.targets);
+    fillTable(sheet, TABLES.targets, DEFAULT_TARGETS);
+  },
 };
 
+const PLANS = [...TABS_BEFORE_CLASSES, ...TABS_AFTER_CLASSES];
+
 /** Made first, since the formulas of others speak of them. */
-const FOUNDATIONS: readonly TabKey[] = ['settings', 'lists', 'students', 'staff', 'classes'];
+const FOUNDATIONS: readonly TabKey[] = [
+  'settings',
+  'lists',
+  'students',
+  'staff',
+  'classes',
+  'closings',
+];
 
 /**
  * Makes the tabs that are missing and leaves the others as they are. A tab is made under a name of
- * its own and gets its real one last, so that a stop on the way leaves nothing half made behind.
+ * its own and gets its real one last, so that a stop on the way leaves nothing half made behind;
+ * nothing is left to be done once all tabs stand.
  * @returns the names of the tabs made
  */
 export function ensureTabs(book: Book): string[] {
-  for (const name of book.names()) if (name.startsWith(UNFINISHED)) book.remove(name);
-  const plans = [...TABS_BEFORE_CLASSES, ...TABS_AFTER_CLASSES];
-  const missing = plans.filter(({ key }) => !book.has(key));
+  removeUnfinished(book);
+  const missing = PLANS.filter(({ key }) => !book.has(key));
   const order = (key: TabKey) => (FOUNDATIONS.includes(key) ? 0 : 1);
   const inMakingOrder = [...missing].sort((a, b) => order(a.key) - order(b.key));
-  for (const plan of inMakingOrder) makeTab(book, plan);
-  if (missing.length > 0) arrange(book);
+  for (const plan of inMakingOrder) {
+    makeTab(book, plan);
+    removeStartTab(book);
+  }
   return missing.map(({ key }) => TAB[key]);
 }
 
 function makeTab(book: Book, { key, editors, colour, hidden }: TabPlan): void {
-  const sheet = book.insert(UNFINISHED + TAB[key], book.names().length);
+  const sheet = book.insert(UNFINISHED + TAB[key], placeOf(book, key));
   const format = FORMATTERS[key];
   if (format) format(book, sheet);
   else formatTable(sheet, TABLES[key as keyof typeof TABLES] satisfies Table);
@@ -61,11 +78,38 @@ function makeTab(book: Book, { key, editors, colour, hidden }: TabPlan): void {
   if (editors === 'union leader') protectFor(sheet, []);
   if (hidden) sheet.hideSheet();
   book.rename(sheet, UNFINISHED + TAB[key], TAB[key]);
-  if (key === 'targets') appendRecords(book, TABLES.targets, DEFAULT_TARGETS);
 }
 
-/** Puts the book's own tabs in order; class tabs between them keep theirs (design section 2). */
-function arrange(book: Book): void {
-  for (const [index, { key }] of TABS_BEFORE_CLASSES.entries()) book.move(TAB[key], index);
-  for (const { key } of TABS_AFTER_CLASSES) book.move(TAB[key], book.names().length - 1);
+/**
+ * Where a tab belongs among those that stand, from 0 (design section 2): behind the next one of the
+ * plan to its left or, right of the class tabs, before the next one to its right.
+ */
+function placeOf(book: Book, key: TabKey): number {
+  const names = book.names();
+  const left = neighbour(book, TABS_BEFORE_CLASSES, key, -1);
+  if (left !== undefined) return left === '' ? 0 : names.indexOf(left) + 1;
+  const right = neighbour(book, TABS_AFTER_CLASSES, key, 1);
+  return right ? names.indexOf(right) : names.length;
+}
+
+/** Name of the nearest tab that stands; `''` where none does, `undefined` outside the plans. */
+function neighbour(
+  book: Book,
+  plans: readonly TabPlan[],
+  key: TabKey,
+  step: -1 | 1,
+): string | undefined {
+  let place = plans.findIndex((plan) => plan.key === key);
+  if (place < 0) return undefined;
+  for (place += step; plans[place]; place += step) {
+    const plan = plans[place];
+    if (plan && book.has(plan.key)) return TAB[plan.key];
+  }
+  return '';
+}
+
+/** A new spreadsheet starts with one empty tab, named by the language of its owner. */
+function removeStartTab(book: Book): void {
+  const [start, ...others] = book.foreignTabs();
+  if (start && others.length === 0 && start.getLastRow() === 0) book.remove(start);
 }

@@ -12,7 +12,7 @@ import { writeLiveRow } from './classTab';
 import { stateRules, writeRowFormulas } from './classTabRows';
 import { writeClassFigures } from './figures';
 import { NEW_TAB } from './newTab';
-import { type StudentRecord, writeStudentFormulas } from './students';
+import { readStudents, recordsOfClass, writeStudentFormulas } from './students';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -29,27 +29,23 @@ export function needsExtension(sheet: Sheet, used: number): boolean {
 
 /**
  * Gives a class tab free rows below the last one used, and all its rows formulas over the whole
- * tab; what counts over the tab from elsewhere follows. Nothing typed is touched.
+ * tab; what counts over the tab from elsewhere follows. Nothing typed is touched. The rows' own
+ * formulas go last: while they are missing, the next check does it all again.
  */
-export function extendClassTab(
-  book: Book,
-  className: string,
-  place: number,
-  used: number,
-  students: readonly StudentRecord[],
-): void {
+export function extendClassTab(book: Book, className: string, place: number, used: number): void {
   const sheet = book.named(tabName(className));
   const has = sheet.getMaxRows();
   const wanted = Math.max(has, FIRST_ROW - 1 + used + SPARE_ROWS);
   if (wanted > has) sheet.insertRowsAfter(has, wanted - has);
   const layout = classTabLayout(wanted);
   copyLooks(sheet, layout);
-  writeRowFormulas(sheet, layout, place);
   sheet.setConditionalFormatRules(stateRules(sheet, layout));
   writeLiveRow(sheet, className, place, layout);
   writeClassList(book, className, place, layout);
   writeClassFigures(book, className, place, layout);
-  writeStudentFormulas(book, students, layout);
+  // Read anew: rows of `Học sinh` may have moved while other classes were checked.
+  writeStudentFormulas(book, recordsOfClass(readStudents(book), className), () => layout);
+  writeRowFormulas(sheet, layout, place);
 }
 
 /** Formats and drop-downs of the first row, over all rows. */

@@ -2,7 +2,7 @@ import { cellText } from '../core/ledger/cellText';
 import { tabName } from '../core/text/className';
 import { type ClassTabLayout, classTabBlocks } from '../core/workbook/classTab';
 import {
-  FIGURES_HEADER,
+  FIGURES_COLUMNS,
   figuresColumn,
   figuresFormulas,
   figuresRow,
@@ -16,9 +16,9 @@ import { resize } from './resize';
 import { writeText } from './textPort';
 
 export function formatFigures(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
-  resize(sheet, figuresRow(0, PERIODS_A_CLASS), FIGURES_HEADER.length);
-  const header = sheet.getRange(1, 1, 1, FIGURES_HEADER.length);
-  header.setValues([[...FIGURES_HEADER]]);
+  resize(sheet, figuresRow(0, PERIODS_A_CLASS), FIGURES_COLUMNS.length);
+  const header = sheet.getRange(1, 1, 1, FIGURES_COLUMNS.length);
+  header.setValues([[...FIGURES_COLUMNS]]);
   asHeader(header);
   sheet.setFrozenRows(1);
 }
@@ -47,7 +47,7 @@ export function writeClassFigures(
   const sheet = book.tab('figures');
   const first = figuresRow(place, 0);
   const formulas = figuresFormulas(place, classTabBlocks(tabName(className), layout));
-  sheet.getRange(first, 2, PERIODS_A_CLASS, FIGURES_HEADER.length - 1).setFormulas(formulas);
+  sheet.getRange(first, 2, PERIODS_A_CLASS, FIGURES_COLUMNS.length - 1).setFormulas(formulas);
   sheet.getRange(first, figuresColumn('until'), PERIODS_A_CLASS, 1).setNumberFormat(DATE_FORMAT);
   writeText(
     namesOf(book, place),

@@ -1,35 +1,60 @@
+import { type HandInStateCode, handInStateOf } from '../core/board/handInStates';
 import { formula } from '../core/formula/expression';
 import { type CellValue, cellText } from '../core/ledger/cellText';
 import { type Month, monthOfDay } from '../core/school/month';
+import { boardMonthFormulas, handInRowFormulas } from '../core/workbook/handInsFormulas';
 import {
+  BOARD_MONTH_FIELDS,
+  BOARD_MONTHS_FIRST_COLUMN,
+  boardMonthColumn,
   HAND_INS_FIRST_MONTH_COLUMN,
   HAND_INS_FIRST_ROW,
   HAND_INS_HEADER_ROW,
+  HAND_INS_LAST_COLUMN,
   HAND_INS_LAST_ROW,
+  RETURNED_COLUMN,
+  STATES_FIRST_COLUMN,
 } from '../core/workbook/handInsTab';
 import { MONTHS_IN_BOOK, monthCell } from '../core/workbook/settingsTab';
 import type { Book } from './book';
 import { cellValue } from './cells';
-import { asHeader, DATE_FORMAT, TEXT_FORMAT } from './looks';
+import { readClassPlaces } from './classLists';
+import { handInColours } from './handInColours';
+import { asHeader, COLOUR, DATE_FORMAT, TEXT_FORMAT } from './looks';
 import { resize } from './resize';
 import { writeText } from './textPort';
 
-const ROWS = HAND_INS_LAST_ROW - HAND_INS_FIRST_ROW + 1;
-const LAST_COLUMN = HAND_INS_FIRST_MONTH_COLUMN + MONTHS_IN_BOOK - 1;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Fills a new `Nộp số liệu`: month ends in row 1 for readers of the tab, labels in row 2. */
-export function formatHandIns(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
-  resize(sheet, HAND_INS_LAST_ROW, LAST_COLUMN);
-  const months = Array.from({ length: MONTHS_IN_BOOK }, (_, place) => place);
+const ROWS = HAND_INS_LAST_ROW - HAND_INS_FIRST_ROW + 1;
+const PERCENT = '0.0%';
+const PLACES = Array.from({ length: MONTHS_IN_BOOK }, (_, place) => place);
+
+/**
+ * Fills a new `Nộp số liệu`: month ends in row 1 for readers of the tab, labels in row 2. What
+ * counts over the book's other tabs is written with the classes, when all tabs stand.
+ */
+export function formatHandIns(sheet: Sheet): void {
+  resize(sheet, HAND_INS_LAST_ROW, HAND_INS_LAST_COLUMN);
+  formatDays(sheet);
+  formatStates(sheet);
+  formatMonths(sheet);
+  sheet.setConditionalFormatRules(handInColours(sheet));
+  sheet.setFrozenRows(HAND_INS_HEADER_ROW);
+  sheet.setFrozenColumns(1);
+}
+
+function formatDays(sheet: Sheet): void {
   const ends = sheet.getRange(1, HAND_INS_FIRST_MONTH_COLUMN, 1, MONTHS_IN_BOOK);
-  ends.setFormulas([months.map((place) => formula(monthCell(place, 'to')))]);
+  ends.setFormulas([PLACES.map((place) => formula(monthCell(place, 'to')))]);
   ends.setNumberFormat(DATE_FORMAT);
   sheet.hideRows(1);
   sheet.getRange(HAND_INS_HEADER_ROW, 1).setValue('Lớp');
-  sheet
-    .getRange(HAND_INS_HEADER_ROW, HAND_INS_FIRST_MONTH_COLUMN, 1, MONTHS_IN_BOOK)
-    .setFormulas([months.map((place) => formula(monthCell(place, 'label')))]);
-  asHeader(sheet.getRange(HAND_INS_HEADER_ROW, 1, 1, LAST_COLUMN));
+  const labels = [PLACES.map((place) => formula(monthCell(place, 'label')))];
+  for (const first of [HAND_INS_FIRST_MONTH_COLUMN, STATES_FIRST_COLUMN]) {
+    sheet.getRange(HAND_INS_HEADER_ROW, first, 1, MONTHS_IN_BOOK).setFormulas(labels);
+  }
+  asHeader(sheet.getRange(HAND_INS_HEADER_ROW, 1, 1, RETURNED_COLUMN - 1));
   sheet.getRange(HAND_INS_FIRST_ROW, 1, ROWS, 1).setNumberFormat(TEXT_FORMAT);
   sheet
     .getRange(HAND_INS_FIRST_ROW, HAND_INS_FIRST_MONTH_COLUMN, ROWS, MONTHS_IN_BOOK)
@@ -41,9 +66,35 @@ export function formatHandIns(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
         .setHelpText('Ngày lớp nộp số liệu của tháng')
         .build(),
     );
-  sheet.setFrozenRows(HAND_INS_HEADER_ROW);
-  sheet.setFrozenColumns(1);
   sheet.setColumnWidths(HAND_INS_FIRST_MONTH_COLUMN, MONTHS_IN_BOOK, 100);
+}
+
+function formatStates(sheet: Sheet): void {
+  sheet.hideColumns(RETURNED_COLUMN);
+  asHeader(sheet.getRange(HAND_INS_HEADER_ROW, STATES_FIRST_COLUMN, 1, MONTHS_IN_BOOK));
+  sheet
+    .getRange(HAND_INS_FIRST_ROW, STATES_FIRST_COLUMN, ROWS, MONTHS_IN_BOOK)
+    .setFontSize(9)
+    .setHorizontalAlignment('center')
+    .protect()
+    .setWarningOnly(true);
+  sheet.setColumnWidths(STATES_FIRST_COLUMN, MONTHS_IN_BOOK, 125);
+}
+
+function formatMonths(sheet: Sheet): void {
+  const first = BOARD_MONTHS_FIRST_COLUMN;
+  const width = BOARD_MONTH_FIELDS.length;
+  const header = sheet.getRange(HAND_INS_HEADER_ROW, first, 1, width);
+  header.setValues([BOARD_MONTH_FIELDS.map((field) => field.header)]);
+  asHeader(header);
+  const column = (key: Parameters<typeof boardMonthColumn>[0]) =>
+    sheet.getRange(HAND_INS_FIRST_ROW, boardMonthColumn(key), MONTHS_IN_BOOK, 1);
+  column('deadline').setNumberFormat(DATE_FORMAT);
+  for (const key of ['completeness', 'timeliness'] as const) column(key).setNumberFormat(PERCENT);
+  const body = sheet.getRange(HAND_INS_FIRST_ROW, first, MONTHS_IN_BOOK, width);
+  body.setHorizontalAlignment('center').setBackground(COLOUR.formula);
+  body.protect().setWarningOnly(true);
+  sheet.setColumnWidths(first, width, 105);
 }
 
 export interface HandInBoard {
@@ -51,6 +102,8 @@ export interface HandInBoard {
   classes: string[];
   /** The cell of a class and month: a day, a typed text, or `''`. */
   cell(className: string, month: Month): CellValue;
+  /** The state that the board shows; `undefined` where it shows none. */
+  state(className: string, month: Month): HandInStateCode | undefined;
   /** Sheet row and column of a class and month, if the board has them. */
   place(className: string, month: Month): { row: number; column: number } | undefined;
 }
@@ -59,7 +112,7 @@ export interface HandInBoard {
 export function readHandIns(book: Book): HandInBoard {
   const [ends = [], , ...rows] = book
     .tab('handIns')
-    .getRange(1, 1, HAND_INS_LAST_ROW, LAST_COLUMN)
+    .getRange(1, 1, HAND_INS_LAST_ROW, STATES_FIRST_COLUMN + MONTHS_IN_BOOK - 1)
     .getValues()
     .map((row) => row.map(cellValue));
   const classes = rows.map(([name]) => cellText(name ?? ''));
@@ -69,25 +122,61 @@ export function readHandIns(book: Book): HandInBoard {
     if (row < 0 || column < 0) return undefined;
     return { row: row + HAND_INS_FIRST_ROW, column: column + 1 };
   };
+  const value = (className: string, month: Month, offset: number): CellValue => {
+    const at = place(className, month);
+    return at ? (rows[at.row - HAND_INS_FIRST_ROW]?.[at.column - 1 + offset] ?? '') : '';
+  };
   return {
     classes,
     place,
-    cell: (className, month) => {
-      const at = place(className, month);
-      return at ? (rows[at.row - HAND_INS_FIRST_ROW]?.[at.column - 1] ?? '') : '';
+    cell: (className, month) => value(className, month, 0),
+    state: (className, month) => {
+      const offset = STATES_FIRST_COLUMN - HAND_INS_FIRST_MONTH_COLUMN;
+      return handInStateOf(cellText(value(className, month, offset)));
     },
   };
 }
 
-/** Adds rows for classes that the board does not know yet. */
+/** Adds rows for classes that the board does not know yet, and the formulas that are missing. */
 export function addHandInRows(book: Book, classNames: readonly string[]): void {
   const { classes } = readHandIns(book);
+  const sheet = book.tab('handIns');
+  const known = classes.filter((name) => name !== '');
   const missing = classNames.filter((name) => !classes.includes(name));
-  if (missing.length === 0) return;
-  const first = HAND_INS_FIRST_ROW + classes.filter((name) => name !== '').length;
-  const names = book.tab('handIns').getRange(first, 1, missing.length, 1);
-  writeText(
-    names,
-    missing.map((name) => [name]),
+  if (missing.length > 0) {
+    const names = sheet.getRange(HAND_INS_FIRST_ROW + known.length, 1, missing.length, 1);
+    writeText(
+      names,
+      missing.map((name) => [name]),
+    );
+  }
+  writeFormulas(book, sheet, [...known, ...missing]);
+}
+
+/** Writes states and month lines where a class has none; what people typed is not touched. */
+function writeFormulas(book: Book, sheet: Sheet, classNames: readonly string[]): void {
+  if (classNames.length === 0) return;
+  const states = sheet.getRange(
+    HAND_INS_FIRST_ROW,
+    RETURNED_COLUMN,
+    classNames.length,
+    MONTHS_IN_BOOK + 1,
   );
+  if (states.getFormulas().every(([first]) => first !== '')) return;
+  const places = readClassPlaces(book).map(({ className }) => className);
+  states.setFormulas(
+    classNames.map((name, index) => {
+      const place = places.indexOf(name);
+      if (place < 0) return Array.from({ length: MONTHS_IN_BOOK + 1 }, () => '');
+      return handInRowFormulas(HAND_INS_FIRST_ROW + index, place);
+    }),
+  );
+  sheet
+    .getRange(
+      HAND_INS_FIRST_ROW,
+      BOARD_MONTHS_FIRST_COLUMN,
+      MONTHS_IN_BOOK,
+      BOARD_MONTH_FIELDS.length,
+    )
+    .setFormulas(boardMonthFormulas());
 }

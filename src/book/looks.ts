@@ -10,6 +10,7 @@ export const COLOUR = {
   pending: '#fff8e1',
   invalid: '#fce8e6',
   invalidCell: '#f28b82',
+  closed: '#e8eaed',
   muted: '#5f6368',
 } as const;
 

@@ -1,6 +1,7 @@
 import { call, formula } from '../core/formula/expression';
 import { columnLetter } from '../core/formula/reference';
 import { type CellValue, cellText } from '../core/ledger/cellText';
+import { calendar, type SchoolCalendar, typedDeadlines } from '../core/school/calendar';
 import { isoOfDay } from '../core/school/day';
 import { type Settings, settingsSchema } from '../core/school/settings';
 import { Trouble } from '../core/trouble';
@@ -16,6 +17,7 @@ import {
   type SettingRow,
 } from '../core/workbook/settingsTab';
 import { TAB } from '../core/workbook/tabNames';
+import { WEEKS_COLUMNS, WEEKS_HEADER, WEEKS_IN_BOOK, weekRow } from '../core/workbook/weeksTable';
 import type { Book } from './book';
 import { cellValue } from './cells';
 import { asHeader, COLOUR, DATE_FORMAT, TEXT_FORMAT } from './looks';
@@ -24,12 +26,12 @@ import { resize } from './resize';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const HEADER = ['Mục', 'Nội dung', 'Ghi chú'];
-const ROWS = SETTINGS_FIRST_ROW + Math.max(SETTING_ROWS.length, MONTHS_IN_BOOK);
+const ROWS = SETTINGS_FIRST_ROW + Math.max(SETTING_ROWS.length, MONTHS_IN_BOOK, WEEKS_IN_BOOK);
 const FORMAT = { text: TEXT_FORMAT, day: DATE_FORMAT, number: '0', formula: DATE_FORMAT } as const;
 
 /** Fills a new `Cài đặt`. */
 export function formatSettings(sheet: Sheet): void {
-  resize(sheet, ROWS, MONTHS_COLUMNS.term);
+  resize(sheet, ROWS, WEEKS_COLUMNS.month);
   const { label, value, help, key } = SETTINGS_COLUMNS;
   sheet.getRange(1, 1).setValue('CÀI ĐẶT').setFontWeight('bold').setFontSize(14);
   const header = sheet.getRange(2, label, 1, HEADER.length);
@@ -49,6 +51,7 @@ export function formatSettings(sheet: Sheet): void {
   sheet.setFrozenRows(2);
   sheet.setColumnWidth(label, 180).setColumnWidth(value, 330).setColumnWidth(help, 380);
   formatMonths(sheet);
+  formatWeeks(sheet);
 }
 
 function formatSetting(cell: GoogleAppsScript.Spreadsheet.Range, row: SettingRow): void {
@@ -75,14 +78,38 @@ function formatMonths(sheet: Sheet): void {
   sheet.setColumnWidths(label, width, 110);
 }
 
+function formatWeeks(sheet: Sheet): void {
+  const { number, from, to } = WEEKS_COLUMNS;
+  const header = sheet.getRange(2, number, 1, WEEKS_HEADER.length);
+  header.setValues([[...WEEKS_HEADER]]);
+  asHeader(header);
+  const body = sheet.getRange(SETTINGS_FIRST_ROW, number, WEEKS_IN_BOOK, WEEKS_HEADER.length);
+  body.setFormulas(Array.from({ length: WEEKS_IN_BOOK }, (_, place) => weekRow(place)));
+  body.setHorizontalAlignment('center');
+  sheet
+    .getRange(SETTINGS_FIRST_ROW, from, WEEKS_IN_BOOK, to - from + 1)
+    .setNumberFormat(DATE_FORMAT);
+  sheet.setColumnWidth(number, 60).setColumnWidths(from, WEEKS_HEADER.length - 1, 110);
+}
+
 /** The settings by key, wherever their rows stand. */
 export function readSettingCells(book: Book): Map<SettingKey, { row: number; value: CellValue }> {
+  return settingCells(settingsValues(book));
+}
+
+function settingsValues(book: Book): CellValue[][] {
   const values = book.tab('settings').getDataRange().getValues();
+  return values.map((row) => row.map(cellValue));
+}
+
+function settingCells(
+  values: readonly (readonly CellValue[])[],
+): Map<SettingKey, { row: number; value: CellValue }> {
   const cells = new Map<SettingKey, { row: number; value: CellValue }>();
   values.forEach((row, index) => {
-    const key = cellValue(row[SETTINGS_COLUMNS.key - 1]);
+    const key = row[SETTINGS_COLUMNS.key - 1];
     const known = SETTING_ROWS.find((setting) => setting.key === key);
-    const value = cellValue(row[SETTINGS_COLUMNS.value - 1]);
+    const value = row[SETTINGS_COLUMNS.value - 1] ?? '';
     if (known) cells.set(known.key, { row: index + 1, value });
   });
   return cells;
@@ -93,7 +120,8 @@ export function readSettingCells(book: Book): Map<SettingKey, { row: number; val
  * @throws Trouble `settingMissing` naming the cell, where a day or a number is not there.
  */
 export function readSettings(book: Book): Settings {
-  const cells = readSettingCells(book);
+  const values = settingsValues(book);
+  const cells = settingCells(values);
   const nested: Record<string, unknown> = {};
   for (const { key, kind, label } of SETTING_ROWS) {
     if (kind === 'formula') continue;
@@ -109,7 +137,27 @@ export function readSettings(book: Book): Settings {
       kind === 'day' ? isoOfDay(Number(value)) : kind === 'text' ? cellText(value) : value,
     );
   }
-  return settingsSchema.parse(nested);
+  const settings = settingsSchema.parse(nested);
+  const deadlines = typedDeadlines(monthRows(values), settings.handInDay);
+  return Object.keys(deadlines).length > 0 ? { ...settings, deadlines } : settings;
+}
+
+/** The month table as it stands, its rows from the first. */
+function monthRows(values: readonly (readonly CellValue[])[]): CellValue[][] {
+  const { label, term } = MONTHS_COLUMNS;
+  const first = SETTINGS_FIRST_ROW - 1;
+  return values.slice(first, first + MONTHS_IN_BOOK).map((row) => row.slice(label - 1, term));
+}
+
+/** The calendar that the TPT keeps beside the settings (domain 7). One read. */
+export function readCalendar(book: Book, settings: Settings): SchoolCalendar {
+  const values = settingsValues(book);
+  const { number, month } = WEEKS_COLUMNS;
+  const first = SETTINGS_FIRST_ROW - 1;
+  const weeks = values
+    .slice(first, first + WEEKS_IN_BOOK)
+    .map((row) => row.slice(number - 1, month));
+  return calendar({ months: monthRows(values), weeks }, settings);
 }
 
 /** Whether the school year is there, which the class tabs' formulas need. */

@@ -8,7 +8,6 @@ import { type ClassTabLayout, classTabBlocks, FIRST_ROW } from '../core/workbook
 import { type StudentField, studentColumn } from '../core/workbook/studentsTab';
 import { TABLES } from '../core/workbook/tables';
 import type { Book } from './book';
-import { NEW_TAB } from './newTab';
 import { appendRecords, readTable, type TableRecord } from './tableTab';
 
 export type StudentRecord = TableRecord<typeof TABLES.students>;
@@ -17,18 +16,24 @@ export function readStudents(book: Book): StudentRecord[] {
   return readTable(book, TABLES.students).filter(({ label }) => label !== '');
 }
 
+/** The records of a class, in the order of `Học sinh`. */
+export function recordsOfClass(
+  students: readonly StudentRecord[],
+  className: string,
+): StudentRecord[] {
+  return students.filter((student) => sameClass(cellText(student.className), className));
+}
+
 /** The students of a class as its tab counts them: in the order of `Học sinh`. */
 export function studentsOfClass(
   students: readonly StudentRecord[],
   className: string,
 ): ClassStudent[] {
-  return students
-    .filter((student) => sameClass(cellText(student.className), className))
-    .map(({ label, from, until }) => ({
-      label: cellText(label),
-      ...(typeof from === 'number' ? { from } : {}),
-      ...(typeof until === 'number' ? { until } : {}),
-    }));
+  return recordsOfClass(students, className).map(({ label, from, until }) => ({
+    label: cellText(label),
+    ...(typeof from === 'number' ? { from } : {}),
+    ...(typeof until === 'number' ? { until } : {}),
+  }));
 }
 
 /** MATCH, which follows the students in the sheet, does not mind letter case either. */
@@ -58,24 +63,29 @@ export function appendStudents(book: Book, newcomers: readonly LabelledStudent[]
 /**
  * Writes the live columns of students: how many relatives are able, and whether that meets the
  * student's own target or, without one, the plan's one relative (B8, G2).
+ * @param layoutOf the tab of a class as it stands; a student of a class without a tab gets no formulas
  */
 export function writeStudentFormulas(
   book: Book,
   students: readonly StudentRecord[],
-  layout: ClassTabLayout = NEW_TAB,
+  layoutOf: (className: string) => ClassTabLayout | undefined,
 ): void {
   const sheet = book.tab('students');
   const first = studentColumn('able');
-  for (const [start, run] of neighbours(students)) {
-    const formulas = run.map(({ className }, index) =>
-      studentFormulas(tabName(cellText(className)), start + index, layout),
-    );
-    sheet.getRange(start, first, run.length, 2).setFormulas(formulas);
+  const rows = students.flatMap(({ className, row }) => {
+    const layout = layoutOf(cellText(className));
+    return layout
+      ? [{ row, formulas: studentFormulas(tabName(cellText(className)), row, layout) }]
+      : [];
+  });
+  for (const run of neighbours(rows)) {
+    const range = sheet.getRange(run[0]?.row ?? 0, first, run.length, 2);
+    range.setFormulas(run.map(({ formulas }) => formulas));
   }
 }
 
-/** Students whose live columns are empty. */
-export function withoutFormulas(students: readonly StudentRecord[]): StudentRecord[] {
+/** Students whose live columns are empty: those whom the class tabs do not know yet. */
+export function newcomersAmong(students: readonly StudentRecord[]): StudentRecord[] {
   return students.filter(({ able }) => able === '');
 }
 
@@ -94,13 +104,13 @@ function studentFormulas(tab: string, row: number, layout: ClassTabLayout): stri
   return [formula(able), formula(met)];
 }
 
-/** Students on neighbouring rows, as [first row, students]. */
-function neighbours(students: readonly StudentRecord[]): [number, StudentRecord[]][] {
-  const runs: [number, StudentRecord[]][] = [];
-  for (const student of students) {
+/** Cut where a row is left out. */
+function neighbours<T extends { row: number }>(records: readonly T[]): T[][] {
+  const runs: T[][] = [];
+  for (const record of records) {
     const run = runs[runs.length - 1];
-    if (run && run[0] + run[1].length === student.row) run[1].push(student);
-    else runs.push([student.row, [student]]);
+    if (run && run[run.length - 1]?.row === record.row - 1) run.push(record);
+    else runs.push([record]);
   }
   return runs;
 }

@@ -1,62 +1,115 @@
-import { naturalOrder } from '../core/text/naturalOrder';
+import { formula } from '../core/formula/expression';
 import {
-  asOfFormula,
-  CLASSES_HEADER,
-  COUNTING_NOTE,
-  classRow,
-  SUMMARY_TITLE,
-  TARGETS_FIRST_ROW,
-  TARGETS_HEADER,
-  TARGETS_HEADER_ROW,
-  targetRows,
-  totalRow,
-} from '../core/workbook/summaryTab';
+  HELPER_COLUMNS,
+  SUMMARY_COLUMNS,
+  SUMMARY_LAST_COLUMN,
+  SUMMARY_WIDTHS,
+} from '../core/workbook/summaryLayout';
+import { lookOf, type SummaryLook } from '../core/workbook/summaryLooks';
+import type { SummaryArea } from '../core/workbook/summaryPart';
+import { type SummaryPage, summaryPage } from '../core/workbook/summaryTab';
 import type { Book } from './book';
-import { asHeader, COLOUR } from './looks';
 import { resize } from './resize';
+import { writeSummaryCharts } from './summaryCharts';
+import { SUMMARY_COLOURS } from './summaryColours';
 
-const WIDTH = CLASSES_HEADER.length;
-const PERCENT = '0.0%';
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const LINE_HEIGHT = 21;
+const LINES = '#dadce0';
 
 /**
  * Writes `Tổng hợp` for the classes that stand. It holds formulas only, so that writing it anew
- * changes nothing a person typed.
+ * changes nothing a person typed; how many calls that takes does not depend on the classes.
  * @param classNames by their places in the working tabs; they are listed by grade
  */
 export function writeSummary(book: Book, classNames: readonly string[]): void {
-  const sheet = book.tab('summary').clear();
-  const classCount = classNames.length;
-  const order = classNames
-    .map((name, place) => ({ name, place }))
-    .sort((a, b) => naturalOrder(a.name, b.name));
-  const targets = targetRows(classCount);
-  const headerRow = TARGETS_FIRST_ROW + targets.length + 2;
-  const firstRow = headerRow + 1;
-  const total = firstRow + classCount;
-  resize(sheet, total + 2, WIDTH);
-  sheet.getRange(1, 1).setValue(SUMMARY_TITLE).setFontSize(16).setFontWeight('bold');
-  sheet.getRange(2, 1).setFormula(asOfFormula()).setFontColor(COLOUR.muted);
-  const targetHeader = sheet.getRange(TARGETS_HEADER_ROW, 1, 1, TARGETS_HEADER.length);
-  targetHeader.setValues([TARGETS_HEADER]);
-  asHeader(targetHeader);
-  sheet.getRange(TARGETS_FIRST_ROW, 1, targets.length, TARGETS_HEADER.length).setValues(targets);
-  sheet.getRange(TARGETS_FIRST_ROW, 5, targets.length, 1).setNumberFormat(PERCENT);
-  const classHeader = sheet.getRange(headerRow, 1, 1, WIDTH);
-  classHeader.setValues([CLASSES_HEADER]);
-  asHeader(classHeader);
-  const rows = order.map(({ place }, index) => classRow(place, firstRow + index));
+  const sheet = book.tab('summary');
+  const page = summaryPage(classNames);
+  const rows = page.cells.length;
+  empty(sheet, rows);
+  sheet.getRange(1, 1, rows, SUMMARY_LAST_COLUMN).setValues(page.cells);
+  dress(sheet, page);
+  setSizes(sheet, page);
+  writeSummaryCharts(sheet, page.charts);
+  written(sheet).setValue(classNames.length);
+}
+
+/** Whether the page was written to its end for so many classes. */
+export function hasSummary(book: Book, classCount: number): boolean {
+  return written(book.tab('summary')).getValue() === classCount;
+}
+
+/** A hidden cell beside the title; it is filled last. */
+function written(sheet: Sheet): GoogleAppsScript.Spreadsheet.Range {
+  return sheet.getRange(1, SUMMARY_COLUMNS + 1);
+}
+
+/** Leaves nothing behind of a page that was written for other classes. */
+function empty(sheet: Sheet, rows: number): void {
+  for (const chart of sheet.getCharts()) sheet.removeChart(chart);
+  sheet.clear();
+  sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart();
+  resize(sheet, rows, SUMMARY_LAST_COLUMN);
+}
+
+function dress(sheet: Sheet, { looks, merged, framed, colours }: SummaryPage): void {
+  const all = sheet.getRange(1, 1, looks.length, SUMMARY_LAST_COLUMN);
+  const each = <T>(of: (look: ReturnType<typeof lookOf>) => T): T[][] => {
+    const known = new Map<SummaryLook, T>();
+    return looks.map((row) =>
+      row.map((name) => {
+        const value = known.has(name) ? (known.get(name) as T) : of(lookOf(name));
+        known.set(name, value);
+        return value;
+      }),
+    );
+  };
+  all
+    .setNumberFormats(each(({ format }) => format))
+    .setBackgrounds(each(({ background }) => background) as string[][])
+    .setFontColors(each(({ colour }) => colour))
+    .setFontSizes(each(({ size }) => size))
+    .setFontWeights(each(({ bold }) => (bold ? 'bold' : 'normal')))
+    .setFontStyles(each(({ italic }) => (italic ? 'italic' : 'normal')))
+    .setHorizontalAlignments(each(({ align }) => align))
+    .setVerticalAlignment('middle');
+  sheet.getRange(1, 1, looks.length, SUMMARY_COLUMNS).setWrap(true);
+  const rangeOf = ({ row, column, rows, columns }: SummaryArea) =>
+    sheet.getRange(row, column, rows, columns);
+  for (const area of merged) rangeOf(area).mergeAcross();
+  for (const area of framed) {
+    rangeOf(area).setBorder(
+      true,
+      true,
+      true,
+      true,
+      true,
+      true,
+      LINES,
+      SpreadsheetApp.BorderStyle.SOLID,
+    );
+  }
+  sheet.setConditionalFormatRules(
+    colours.map(({ area, condition, colour }) => {
+      const { background, fontColour } = SUMMARY_COLOURS[colour];
+      return SpreadsheetApp.newConditionalFormatRule()
+        .whenFormulaSatisfied(formula(condition))
+        .setBackground(background)
+        .setFontColor(fontColour)
+        .setRanges([rangeOf(area)])
+        .build();
+    }),
+  );
+}
+
+function setSizes(sheet: Sheet, { looks, heights }: SummaryPage): void {
+  sheet.setRowHeights(1, looks.length, LINE_HEIGHT);
+  for (const [row, pixels] of Object.entries(heights)) sheet.setRowHeight(Number(row), pixels);
   sheet
-    .getRange(firstRow, 1, classCount + 1, WIDTH)
-    .setValues([...rows, totalRow(firstRow, total)]);
-  sheet.getRange(firstRow, 4, classCount + 1, 1).setNumberFormat(PERCENT);
-  sheet.getRange(total, 1, 1, WIDTH).setFontWeight('bold').setBackground(COLOUR.band);
-  sheet
-    .getRange(total + 2, 1)
-    .setValue(COUNTING_NOTE)
-    .setFontStyle('italic');
-  sheet.getRange(TARGETS_FIRST_ROW, 1, targets.length, 1).setWrap(true);
-  sheet.getRange(TARGETS_FIRST_ROW, 2, targets.length, 5).setHorizontalAlignment('center');
-  sheet.getRange(firstRow, 2, classCount + 1, WIDTH - 1).setHorizontalAlignment('center');
-  sheet.setColumnWidth(1, 430).setColumnWidths(2, WIDTH - 1, 110);
-  sheet.setRowHeight(headerRow, 76);
+    .setColumnWidths(2, SUMMARY_COLUMNS - 2, SUMMARY_WIDTHS.others)
+    .setColumnWidth(1, SUMMARY_WIDTHS.first)
+    .setColumnWidth(SUMMARY_COLUMNS, SUMMARY_WIDTHS.last);
+  sheet.hideColumns(SUMMARY_COLUMNS + 1, HELPER_COLUMNS);
+  sheet.setHiddenGridlines(true);
 }

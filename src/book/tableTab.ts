@@ -70,22 +70,65 @@ export function mayAppend(book: Book, table: Table): boolean {
   return book.tab(table.tab).getRange(FIRST_ROW, 1).canEdit();
 }
 
+/** What a record is written from; a field left out stays empty. */
+export type NewRecord<T extends Table> = Partial<Record<T['columns'][number]['key'], CellValue>>;
+
 /** Writes records below the last one; the table's formats are already there. */
 export function appendRecords<T extends Table>(
   book: Book,
   table: T,
-  records: readonly Partial<Record<T['columns'][number]['key'], CellValue>>[],
+  records: readonly NewRecord<T>[],
 ): void {
   if (records.length === 0) return;
   const sheet = book.tab(table.tab);
-  const used = readTable(book, table);
-  const first = (used[used.length - 1]?.row ?? FIRST_ROW - 1) + 1;
-  const missing = first + records.length - 1 - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  let has = sheet.getMaxRows();
+  for (;;) {
+    // Read right before the write, so that what someone types below the table is seen.
+    const used = readTable(book, table);
+    const first = (used[used.length - 1]?.row ?? FIRST_ROW - 1) + 1;
+    const missing = first + records.length - 1 - has;
+    if (missing <= 0) {
+      writeAt(sheet, table, first, records);
+      return;
+    }
+    sheet.insertRowsAfter(has, missing);
+    has += missing;
+  }
+}
+
+/** Writes fields of a record, one after the other in the order given. */
+export function writeFields<T extends Table>(
+  book: Book,
+  { tab, columns }: T,
+  row: number,
+  fields: NewRecord<T>,
+): void {
+  const sheet = book.tab(tab);
+  for (const [key, value] of Object.entries<CellValue | undefined>(fields)) {
+    const column = columns.findIndex((each) => each.key === key) + 1;
+    writeRecords(sheet.getRange(row, column), [[value ?? '']]);
+  }
+}
+
+/** The records a new table starts with. */
+export function fillTable<T extends Table>(
+  sheet: Sheet,
+  table: T,
+  records: readonly NewRecord<T>[],
+): void {
+  writeAt(sheet, table, FIRST_ROW, records);
+}
+
+function writeAt<T extends Table>(
+  sheet: Sheet,
+  { columns }: T,
+  row: number,
+  records: readonly NewRecord<T>[],
+): void {
   const rows = records.map((record) =>
-    table.columns.map(({ key }) => record[key as keyof typeof record] ?? ''),
+    columns.map(({ key }) => record[key as keyof typeof record] ?? ''),
   );
-  writeRecords(sheet.getRange(first, 1, rows.length, table.columns.length), rows);
+  writeRecords(sheet.getRange(row, 1, rows.length, columns.length), rows);
 }
 
 function findColumns(header: readonly unknown[], table: Table): number[] {

@@ -1,16 +1,14 @@
 import type { Book } from '../book/book';
-import { appendRecords, mayAppend, readTable } from '../book/tableTab';
-import { cellText } from '../core/ledger/cellText';
+import { enterReport, reserveReport } from '../book/reports';
+import { mayAppend } from '../book/tableTab';
 import { momentInWords } from '../core/report/dates';
 import { monthReport } from '../core/report/monthReport';
-import { monthReportData } from '../core/report/monthReportData';
 import { type Month, shortMonth } from '../core/school/month';
 import { Trouble } from '../core/trouble';
 import { TABLES } from '../core/workbook/tables';
 import { importPaper } from '../document/importPaper';
 import { reportFolderName, reportWarnings } from '../words/report';
-import { now } from './clock';
-import { readSchool } from './readSchool';
+import { monthInput } from './closedMonths';
 
 const KIND = 'Báo cáo tháng của Liên đội';
 
@@ -25,34 +23,26 @@ export interface BuiltReport {
 
 /**
  * Makes the Liên đội's report of a month as a Google Doc and enters it in `Báo cáo đã lập`. Made
- * again it becomes a new version beside the older one.
- * @throws Trouble `reportNotAllowed` before anything is made, for who may not record it
+ * again it becomes a new version beside the older one. A run that failed on the way keeps its entry,
+ * and the next run goes on with it.
+ * @throws Trouble `reportNotAllowed` before anything is made, for who may not record it;
+ *   `driveFailed`, `driveMissing` with the entry kept
  */
 export function buildMonthReport(book: Book, month: Month): BuiltReport {
   if (!mayAppend(book, TABLES.reports)) throw new Trouble('reportNotAllowed');
-  const asOf = now();
-  const data = monthReportData(readSchool(book), month, asOf);
+  const data = monthInput(book, month);
+  const { asOf } = data;
   const paper = monthReport(data);
-  const version = nextVersion(book, month);
-  const title = version === 1 ? paper.title : `${paper.title} (lần ${version})`;
-  const file = importPaper(paper, title, reportFolderName(data.settings));
+  const { key, resumed } = reserveReport(book, { period: shortMonth(month), kind: KIND });
+  const title = key.version === 1 ? paper.title : `${paper.title} (lần ${key.version})`;
+  const file = importPaper(paper, {
+    name: title,
+    folderName: reportFolderName(data.settings),
+    bookId: book.spreadsheet.getId(),
+    mark: `${key.kind} ${key.period} ${key.version}`,
+    resumed,
+  });
   const moment = momentInWords(asOf);
-  appendRecords(book, TABLES.reports, [
-    {
-      period: shortMonth(month),
-      kind: KIND,
-      version,
-      asOf: moment,
-      link: file.url,
-      checksum: file.checksum,
-    },
-  ]);
+  enterReport(book, key, { asOf: moment, checksum: file.checksum, link: file.url });
   return { title, url: file.url, warnings: reportWarnings(data), asOf: moment };
-}
-
-function nextVersion(book: Book, month: Month): number {
-  const versions = readTable(book, TABLES.reports)
-    .filter(({ period, kind }) => cellText(period) === shortMonth(month) && kind === KIND)
-    .map(({ version }) => Number(version) || 0);
-  return Math.max(0, ...versions) + 1;
 }

@@ -1,5 +1,5 @@
 import type { Book } from '../book/book';
-import { readClassRows, usedRows, writeCleaned } from '../book/classTab';
+import { checkHeader, cleanClassRows, readClassRows, usedRows } from '../book/classTab';
 import { extendClassTab, needsExtension } from '../book/extendClassTab';
 import { readLists } from '../book/lists';
 import { readSettings } from '../book/settings';
@@ -24,7 +24,8 @@ export function readCheckContext(book: Book): CheckContext {
 
 /**
  * Cleans the cells of a class tab that cleaning changes, gives the tab more rows where they run
- * short, and judges the rows as they then stand. Two reads; a write for each run of changed cells.
+ * short, and judges the rows as they then stand. Two reads, a third where there is something to
+ * clean; a write for each run of changed cells.
  * @param place of the class in `_Lớp`
  */
 export function checkClass(
@@ -34,18 +35,14 @@ export function checkClass(
   context: CheckContext,
 ): { ledger: ClassLedger; cleaned: number } {
   const sheet = book.named(tabName(className));
+  checkHeader(sheet, tabName(className));
   const students = studentsOfClass(context.students, className);
   const spelling = { labels: students.map(({ label }) => label), lists: context.lists };
-  const typed = readClassRows(sheet);
-  const rows = typed.map((row) => cleanRow(row, spelling));
-  const cleaned = writeCleaned(sheet, typed, rows);
+  const { rows, written } = cleanClassRows(sheet, (row) => cleanRow(row, spelling));
   const used = usedRows(rows);
-  if (needsExtension(sheet, used)) {
-    const own = context.students.filter((student) => student.className === className);
-    extendClassTab(book, className, place, used, own);
-  }
+  if (needsExtension(sheet, used)) extendClassTab(book, className, place, used);
   const ledger = classLedger({ className, students, rows }, judging(context));
-  return { ledger, cleaned };
+  return { ledger, cleaned: written };
 }
 
 /** Judges a class tab as it stands. One read. */

@@ -1,21 +1,25 @@
 import type { Book } from '../book/book';
 import { type ClassRecord, readClasses } from '../book/classes';
 import { type ClassPlace, enterClasses, readClassPlaces, writeClassList } from '../book/classLists';
-import { makeClassTab } from '../book/classTab';
+import { addStudentRows, makeClassTab } from '../book/classTab';
 import { hasClassFigures, reserveFigures, writeClassFigures } from '../book/figures';
 import { addHandInRows } from '../book/handIns';
+import { NEW_TAB } from '../book/newTab';
 import { readSettingCells } from '../book/settings';
 import {
+  newcomersAmong,
   readStudents,
+  recordsOfClass,
   studentsOfClass,
-  withoutFormulas,
   writeStudentFormulas,
 } from '../book/students';
-import { writeSummary } from '../book/summary';
+import { hasSummary, writeSummary } from '../book/summary';
+import { removeUnfinished } from '../book/unfinished';
 import { cellText } from '../core/ledger/cellText';
 import { tabName } from '../core/text/className';
 import { naturalOrder } from '../core/text/naturalOrder';
 import { TABS_BEFORE_CLASSES } from '../core/workbook/bookPlan';
+import { classTabLayout } from '../core/workbook/classTab';
 
 /**
  * Gives every class of `Chi đội` its tab and its place in the working tabs. Each step looks first
@@ -25,6 +29,7 @@ import { TABS_BEFORE_CLASSES } from '../core/workbook/bookPlan';
 export function ensureClasses(book: Book): string[] {
   const classes = readClasses(book);
   if (classes.length === 0) return [];
+  removeUnfinished(book);
   const students = readStudents(book);
   const leader = cellText(readSettingCells(book).get('unionLeaderEmail')?.value ?? '');
   const places = placeClasses(
@@ -47,18 +52,40 @@ export function ensureClasses(book: Book): string[] {
     if (!places[place]?.listed) writeClassList(book, unit.name, place);
     if (!hasClassFigures(book, unit.name, place)) writeClassFigures(book, unit.name, place);
   }
-  writeStudentFormulas(book, withoutFormulas(students));
+  seatNewcomers(book, classes, made);
   addHandInRows(
     book,
     classes.map(({ name }) => name),
   );
-  if (made.length > 0) {
+  if (made.length > 0 || !hasSummary(book, places.length)) {
     writeSummary(
       book,
       places.map(({ className }) => className),
     );
   }
   return made;
+}
+
+/**
+ * Gives students whom the class tabs do not know yet a row there and then their live columns, whose
+ * being empty says that they are new.
+ * @param made classes whose tabs were just made, with all their students on them
+ */
+function seatNewcomers(book: Book, classes: readonly ClassRecord[], made: readonly string[]): void {
+  // Read anew: rows of `Học sinh` may have moved while tabs were made.
+  const newcomers = newcomersAmong(readStudents(book));
+  const layouts = new Map(made.map((name) => [name.toLowerCase(), NEW_TAB]));
+  for (const { name } of classes) {
+    const own = recordsOfClass(newcomers, name);
+    if (own.length === 0 || made.includes(name)) continue;
+    const sheet = book.named(tabName(name));
+    addStudentRows(
+      sheet,
+      own.map(({ label }) => cellText(label)),
+    );
+    layouts.set(name.toLowerCase(), classTabLayout(sheet.getMaxRows()));
+  }
+  writeStudentFormulas(book, newcomers, (name) => layouts.get(name.toLowerCase()));
 }
 
 /** Gives new classes the next places in the working tabs; nobody's place ever changes. */

@@ -1,12 +1,13 @@
 import type { Book } from '../book/book';
 import { cellValue } from '../book/cells';
 import { NEW_TAB } from '../book/newTab';
+import { isReturned } from '../core/board/handInCell';
 import { columnLetter } from '../core/formula/reference';
 import { tabName } from '../core/text/className';
 import { LIVE_ROW, TICK_COLUMN } from '../core/workbook/classTab';
 import { HAND_IN_HELPERS } from '../core/workbook/liveLine';
 import { TAB } from '../core/workbook/tabNames';
-import { today } from './clock';
+import { stamp } from './clock';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -24,16 +25,19 @@ export function handInTicked(book: Book, className: string): void {
   record(book.named(tabName(className)), book.spreadsheet);
 }
 
-/** One read: the tick, and which cell of the board it belongs to. A day that stands there stays. */
+/**
+ * One read: the tick, and which cell of the board it belongs to. A day that stands there stays; a
+ * month that was given back is handed in anew.
+ */
 function record(sheet: Sheet, spreadsheet: Spreadsheet): void {
   const row = sheet.getRange(LIVE_ROW, 1, 1, NEW_TAB.helper(HAND_IN_HELPERS.day)).getValues()[0];
   const at = (key: keyof typeof HAND_IN_HELPERS) =>
     cellValue(row?.[NEW_TAB.helper(HAND_IN_HELPERS[key]) - 1]);
   const [line, column] = [Number(at('row')), Number(at('column'))];
   if (row?.[TICK_COLUMN - 1] !== true || !(line > 0) || !(column > 0)) return;
-  if (at('day') === 0) {
+  if (at('day') === 0 || isReturned(at('day'))) {
     // By address, since looking a tab up by its name is a call of its own.
-    spreadsheet.getRange(`'${TAB.handIns}'!${columnLetter(column)}${line}`).setValue(today());
+    spreadsheet.getRange(`'${TAB.handIns}'!${columnLetter(column)}${line}`).setValue(stamp());
   }
   sheet.getRange(LIVE_ROW, TICK_COLUMN).setValue(false);
 }

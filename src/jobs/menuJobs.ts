@@ -5,6 +5,8 @@ import { shortMonth } from '../core/school/month';
 import { tabName } from '../core/text/className';
 import { Trouble } from '../core/trouble';
 import type { MenuHandler } from '../entryPoints';
+import { GATHER_TITLE, RETURN_TITLE, SUGGEST_TITLE } from '../words/board';
+import { CLOSING_TITLE, REOPENING_TITLE } from '../words/closing';
 import {
   checkedSentence,
   importDoneSentence,
@@ -13,16 +15,25 @@ import {
   setUpSentence,
   TITLE,
 } from '../words/jobs';
+import { MOVE_TITLE } from '../words/move';
+import { REMIND_TITLE } from '../words/remind';
 import { rosterFailureSentence } from '../words/roster';
 import { troubleSentence, unexpectedSentence } from '../words/troubles';
+import { askClosing } from './askClosing';
+import { askReopening } from './askReopening';
 import { buildMonthReport } from './buildMonthReport';
 import { checkClass, readCheckContext } from './checkClass';
 import { today } from './clock';
+import { gatherDifficulties } from './gatherDifficulties';
 import { handInTicked } from './handInByTick';
 import { importRoster, previewImport } from './importRoster';
 import { dueMonth, monthOfTyped, monthsToReport } from './months';
+import { askMove } from './moveStudent';
+import { askReminder } from './remind';
+import { askReturn } from './returnHandIn';
 import { setUp } from './setUp';
 import { showReport } from './showReport';
+import { askSuggestions } from './suggestCommendations';
 import { withLock } from './withLock';
 
 /** What each menu entry does, from question to answer. */
@@ -36,6 +47,14 @@ export const menuJobs: Record<MenuHandler, () => void> = {
   menuCheckClass: () => guarded(TITLE.check, checkOpenClass),
   menuCheckBook: () => guarded(TITLE.check, () => checkClasses()),
   menuMonthReport: () => guarded(TITLE.monthReport, reportOfAskedMonth),
+  menuCloseMonth: () => guarded(CLOSING_TITLE, askClosing),
+  menuReopenMonth: () => guarded(REOPENING_TITLE, askReopening),
+  menuRemind: () => guarded(REMIND_TITLE, askReminder),
+  menuReturnHandIn: () => guarded(RETURN_TITLE, askReturn),
+  menuMoveStudent: () => guarded(MOVE_TITLE, askMove),
+  menuGatherDifficulties: () =>
+    guarded(GATHER_TITLE, () => withLock(() => gatherDifficulties(Book.open()))),
+  menuSuggestCommendations: () => guarded(SUGGEST_TITLE, askSuggestions),
 };
 
 /** Runs a job and tells how it ended; no trouble reaches a person as a raw exception. */
@@ -62,8 +81,8 @@ function importWithPreview(): string | undefined {
     const book = Book.open();
     const current = previewImport(book);
     if ('code' in current) return rosterFailureSentence(current);
-    importRoster(book, current);
-    return importDoneSentence(current.plan);
+    const emptied = importRoster(book, current);
+    return importDoneSentence(current.plan, emptied);
   });
 }
 

@@ -1,8 +1,9 @@
+import { type DeadlineSettings, handInDeadline } from '../core/board/handInDeadline';
 import type { Day } from '../core/school/day';
 import { type Month, monthOfDay, monthsBetween } from '../core/school/month';
 import { type Settings, settingsDay } from '../core/school/settings';
 
-type Year = Pick<Settings, 'schoolYear' | 'handInDay'>;
+type Year = Pick<Settings, 'schoolYear'> & DeadlineSettings;
 
 /** The months of the school year that have begun, the newest first. */
 export function monthsToReport({ schoolYear }: Year, today: Day): Month[] {
@@ -12,12 +13,12 @@ export function monthsToReport({ schoolYear }: Year, today: Day): Month[] {
 }
 
 /**
- * The month to be handed in on a day: the one before, until its deadline has passed. The label
- * beside the tick of a class tab says the same by formula.
+ * The month to be handed in on a day: the first whose deadline has not passed. The label beside the
+ * tick of a class tab says the same by formula, a month given back to the class aside.
  */
 export function dueMonth(year: Year, today: Day): Month | undefined {
-  const due = monthOfDay(today - year.handInDay);
-  return monthsToReport(year, today).find((month) => month === due);
+  const begun = monthsToReport(year, today).reverse();
+  return begun.find((month) => handInDeadline(month, year) >= today);
 }
 
 /** A month typed as `05/2026`, `5/2026` or `2026-05`. */

@@ -4,11 +4,12 @@ import { readClassRows } from '../book/classTab';
 import { readHandIns } from '../book/handIns';
 import { readLists } from '../book/lists';
 import { readSettings } from '../book/settings';
-import { readStudents, studentsOfClass } from '../book/students';
+import { readStudents, type StudentRecord, studentsOfClass } from '../book/students';
 import { readTable } from '../book/tableTab';
 import { type CellValue, cellText } from '../core/ledger/cellText';
 import type { SchoolRecord } from '../core/report/monthReportData';
 import type { Fraction } from '../core/report/numbers';
+import { isEnrolled } from '../core/rollup/classFigures';
 import { classLedger } from '../core/rollup/classLedger';
 import type { Day } from '../core/school/day';
 import { isTicked } from '../core/school/ticks';
@@ -16,8 +17,15 @@ import { tabName } from '../core/text/className';
 import { TABLES } from '../core/workbook/tables';
 import { judging } from './checkClass';
 
-/** Reads the whole book for a report: one read a class and a dozen for the rest. */
-export function readSchool(book: Book): SchoolRecord {
+/** The typed cells of a class, as one read gives them. */
+const typedRows = (book: Book, className: string): CellValue[][] =>
+  readClassRows(book.named(tabName(className)));
+
+/**
+ * Reads the whole book for a report: one read a class and a dozen for the rest.
+ * @param rowsOf another way to the typed cells, for who reads more of a class tab at once
+ */
+export function readSchool(book: Book, rowsOf = typedRows): SchoolRecord {
   const [settings, lists] = [readSettings(book), readLists(book)];
   const context = judging({ settings, lists });
   const classes = readClasses(book);
@@ -32,7 +40,7 @@ export function readSchool(book: Book): SchoolRecord {
         {
           className,
           students: studentsOfClass(students, className),
-          rows: readClassRows(book.named(tabName(className))),
+          rows: rowsOf(book, className),
         },
         context,
       ),
@@ -43,7 +51,10 @@ export function readSchool(book: Book): SchoolRecord {
       ...day('registered', registered),
       target: typeof target === 'number' ? target : 0,
     })),
-    literacy: { students: competentAmong(students), staff: competentAmong(staff) },
+    literacy: {
+      students: competentAmong(enrolled(students, context.today)),
+      staff: competentAmong(staff),
+    },
     activities: readTable(book, TABLES.activities).map((activity) => ({
       ...day('day', activity.day),
       kind: cellText(activity.kind),
@@ -70,6 +81,13 @@ export function readSchool(book: Book): SchoolRecord {
 /** A day where the cell holds one; a text that is no date is not counted. */
 function day<Key extends string>(key: Key, value: CellValue): { [K in Key]?: Day } {
   return (typeof value === 'number' ? { [key]: Math.floor(value) } : {}) as { [K in Key]?: Day };
+}
+
+/** A student who changed class has two rows and is counted where they are now. */
+function enrolled(students: readonly StudentRecord[], today: Day): StudentRecord[] {
+  return students.filter(({ from, until }) =>
+    isEnrolled({ ...day('from', from), ...day('until', until) }, today),
+  );
 }
 
 function competentAmong(people: readonly { competent: CellValue }[]): Fraction {

@@ -24,7 +24,6 @@ export function setUp(): SetUpResult {
   useVietnamese(book.spreadsheet);
   const tabs = ensureTabs(book);
   rememberInstaller(book);
-  removeStartTab(book, tabs);
   if (!hasSchoolYear(book)) return { tabs, classes: [], waitsFor: 'schoolYear' };
   const classes = ensureClasses(book);
   const none = classes.length === 0 && book.tab('classes').getLastRow() < 2;
@@ -42,11 +41,4 @@ function rememberInstaller(book: Book): void {
   if (readSettingCells(book).get('unionLeaderEmail')?.value !== '') return;
   const email = Session.getEffectiveUser().getEmail();
   if (email !== '') writeSetting(book, 'unionLeaderEmail', email);
-}
-
-/** A new spreadsheet starts with one empty tab, named by the language of its owner. */
-function removeStartTab(book: Book, made: readonly string[]): void {
-  if (made.length === 0) return;
-  const [start, ...others] = book.foreignTabs();
-  if (start && others.length === 0 && start.getLastRow() === 0) book.remove(start.getName());
 }

@@ -1,5 +1,6 @@
 import { TITLE } from '../words/jobs';
 import type { BuiltReport } from './buildMonthReport';
+import { escaped } from './html';
 
 const SIZE = { width: 460, height: 260 };
 
@@ -18,12 +19,4 @@ export function showReport({ title, url, warnings, asOf }: BuiltReport): void {
   ].join('');
   const page = HtmlService.createHtmlOutput(html).setWidth(SIZE.width).setHeight(SIZE.height);
   SpreadsheetApp.getUi().showModalDialog(page, TITLE.monthReport);
-}
-
-function escaped(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
 }

@@ -5,16 +5,18 @@ const PATIENCE_MS = 15_000;
 
 /**
  * Runs a job alone in the book: all that reads, decides and writes holds the document's lock.
- * Writes are flushed before the lock goes (platform 7.8).
+ * Writes are flushed before the lock goes (platform 7.8), those of a job that failed too.
  * @throws Trouble `bookBusy`
  */
 export function withLock<T>(job: () => T): T {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(PATIENCE_MS)) throw new Trouble('bookBusy');
   try {
-    const result = job();
-    SpreadsheetApp.flush();
-    return result;
+    try {
+      return job();
+    } finally {
+      SpreadsheetApp.flush();
+    }
   } finally {
     lock.releaseLock();
   }

@@ -1,10 +1,8 @@
 import type { ImportPlan } from '../core/roster/planImport';
 import type { Roster } from '../core/roster/rosterTypes';
 import { TAB } from '../core/workbook/tabNames';
+import { listed } from './listed';
 import { leftOutSentence, rosterNoteSentence } from './roster';
-
-/** How many single rows a message lists before it only counts. */
-const LISTED = 10;
 
 export const TITLE = {
   setUp: 'Thiết lập sổ',
@@ -53,10 +51,15 @@ export function importPreviewText(roster: Roster, plan: ImportPlan): string {
     .join('\n');
 }
 
-export function importDoneSentence({ newcomers }: ImportPlan): string {
-  return newcomers.length === 0
-    ? 'Không có học sinh mới; sổ không thay đổi.'
-    : `Đã nhập ${newcomers.length} học sinh.`;
+/** @param emptied whether the import tab was, as the question before promised */
+export function importDoneSentence({ newcomers }: ImportPlan, emptied: boolean): string {
+  const done =
+    newcomers.length === 0
+      ? 'Không có học sinh mới; sổ không thay đổi.'
+      : `Đã nhập ${newcomers.length} học sinh.`;
+  return emptied
+    ? done
+    : `${done}\nTab “${TAB.rosterImport}” vừa có người sửa nên chưa được xóa trắng. Thầy/cô xem lại rồi chọn “${TITLE.importRoster}” lần nữa.`;
 }
 
 export function checkedSentence(
@@ -71,9 +74,3 @@ export function checkedSentence(
 
 export const monthPrompt = (month: string) =>
   `Lập báo cáo của tháng nào? Để trống là tháng ${month}.`;
-
-function listed(lines: readonly string[]): string[] {
-  const shown = lines.slice(0, LISTED).map((line) => `  • ${line}`);
-  const more = lines.length - shown.length;
-  return more > 0 ? [...shown, `  • … và ${more} mục khác.`] : shown;
-}

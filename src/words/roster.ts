@@ -48,7 +48,7 @@ export const ROSTER_NOTE_WORDS: Sentences<RosterNotes> = {
   namesInOneCase: ({ count, example, offered }) =>
     `Có ${count} họ tên viết toàn chữ hoa hoặc toàn chữ thường, sổ giữ nguyên như thầy/cô đã ghi. Có thể đổi thành chữ hoa đầu từ, ví dụ: ${example} → ${offered}.`,
   sameName: ({ className, name, places }) =>
-    `Lớp ${className} có các em cùng tên ${name} (số ${places}). Sổ ghi kèm số thứ tự để phân biệt.`,
+    `Lớp ${className} có các em cùng tên ${name} (số ${places} của danh sách này). Sổ ghi kèm một số sau tên để phân biệt; số đã ghi thì giữ nguyên.`,
   classOverFull: ({ className, count, usual }) =>
     `Lớp ${className} có ${count} học sinh, nhiều hơn ${usual} em. Thầy/cô kiểm tra có lẫn lớp khác không.`,
   nameInTwoColumns: ({ header }) =>

@@ -32,8 +32,51 @@ const SENTENCES: Readonly<Record<string, (params: Params) => string>> = {
     `Không đọc được tháng “${typed}”. Xin ghi theo dạng tháng/năm, ví dụ 05/2026.`,
   reportNotAllowed: () =>
     'Báo cáo của Liên đội do Tổng phụ trách Đội lập; tài khoản của thầy/cô không ghi được vào tab “Báo cáo đã lập”. Thầy/cô nhờ Tổng phụ trách Đội lập báo cáo.',
+  closingNotAllowed: () =>
+    'Chốt và mở lại tháng là việc của Tổng phụ trách Đội; tài khoản của thầy/cô không làm được. Thầy/cô nhờ Tổng phụ trách Đội.',
+  monthAlreadyClosed: ({ month }) =>
+    `Tháng ${month} đã chốt rồi. Muốn sửa số liệu, thầy/cô chọn “Mở lại tháng đã chốt”.`,
+  monthOutsideYear: ({ month }) => `Tháng ${month} không thuộc năm học của sổ này.`,
+  yearClosed: () => 'Các tháng của năm học này đã chốt hết.',
+  monthAhead: ({ month }) => `Tháng ${month} chưa đến nên chưa chốt được.`,
+  earlierMonthOpen: ({ month, earlier }) =>
+    `Chưa chốt được tháng ${month}: các tháng chốt lần lượt, tháng ${earlier} chưa chốt. Thầy/cô chốt tháng ${earlier} trước.`,
+  closingChanged: () =>
+    'Số liệu vừa thay đổi trong lúc thầy/cô xem, nên chưa ghi gì. Thầy/cô làm lại để xem số mới.',
+  closingDamaged: ({ tab, row }) =>
+    `Bản chốt kết thúc ở dòng ${row} của tab ẩn “${tab}” đã bị sửa hoặc bị xóa một phần. Thầy/cô mở Tệp > Lịch sử phiên bản để lấy lại tab này rồi thử lại.`,
+  nothingClosed: () => 'Sổ chưa chốt tháng nào.',
+  reasonMissing: () => 'Thầy/cô chưa ghi lý do nên tháng vẫn đang chốt.',
   driveFailed: ({ detail }) =>
-    `Google Drive chưa lưu được báo cáo. Thầy/cô thử lại sau ít phút; nếu đã hết lượt dùng trong ngày, xin để đến ngày mai. Google báo: ${detail}`,
+    `Google Drive chưa lưu được báo cáo. Thầy/cô thử lại sau ít phút, sổ sẽ lập tiếp đúng lần đang dở; nếu đã hết lượt dùng trong ngày, xin để đến ngày mai. Google báo: ${detail}`,
+  leaderOnly: () =>
+    'Việc này do Tổng phụ trách Đội làm; tài khoản của thầy/cô không sửa được các tab liên quan. Thầy/cô nhờ Tổng phụ trách Đội.',
+  reasonRefused: ({ longest }) =>
+    `Xin ghi lý do trả lại, không quá ${longest} ký tự, không có số điện thoại, số căn cước hay email.`,
+  notHandedIn: ({ className, month }) =>
+    `Lớp ${className} chưa nộp số liệu tháng ${month} nên không có gì để trả lại.`,
+  monthClosed: ({ className, month }) =>
+    `Số liệu tháng ${month} đã chốt, không trả lại cho lớp ${className} được nữa. Muốn sửa, thầy/cô mở lại tháng trước.`,
+  moveClassUnknown: ({ className }) =>
+    className === ''
+      ? 'Xin ghi tên lớp.'
+      : `Tab “Chi đội” không có lớp ${className}. Thầy/cô xem lại tên lớp.`,
+  moveDayUnreadable: ({ typed }) =>
+    `Không đọc được ngày “${typed}”. Xin ghi ngày/tháng/năm, ví dụ 15/01/2026.`,
+  moveDayOutside: () => 'Ngày này không nằm trong năm học của sổ. Thầy/cô xem lại ngày.',
+  moveNameMissing: () => 'Xin ghi họ và tên của em.',
+  moveSameClass: () => 'Lớp mới trùng với lớp hiện nay của em.',
+  moveStudentUnknown: ({ className, who }) =>
+    `Lớp ${className} không có em “${who}”. Xin ghi đủ họ và tên như trong tab “Học sinh”, hoặc STT.`,
+  moveStudentAmbiguous: ({ className, who, places }) =>
+    `Lớp ${className} có nhiều em “${who}” (STT ${places}). Xin ghi STT.`,
+  moveAlreadyGone: ({ className, who }) =>
+    `Em “${who}” đã rời lớp ${className} từ một ngày khác. Muốn đổi ngày, thầy/cô sửa cột “Đến ngày” ở tab “Học sinh”.`,
+  moveTooEarly: ({ className, who }) =>
+    `Ngày này sớm hơn ngày em “${who}” vào lớp ${className}. Nếu em chưa từng học lớp này, thầy/cô sửa thẳng ở tab “Học sinh”.`,
+  moveClassFull: ({ className, places }) =>
+    `Lớp ${className} đã có ${places} dòng trong tab “Học sinh”, không thêm được nữa.`,
+  moveDone: ({ name }) => `Em ${name} đã được ghi như vậy từ trước; sổ không thay đổi.`,
   driveMissing: () =>
     'Dự án chưa bật dịch vụ Drive nên chưa lưu được báo cáo. Nhờ người cài đặt bật “Drive API” trong phần Dịch vụ.',
 };

@@ -82,7 +82,9 @@ describe('the sample school, counted by a program that shares nothing with this 
       '(không nhập)',
       '22/01/2014',
     ]) {
-      expect(texts.filter((text) => text.includes(dropped) && !text.startsWith('https://'))).toEqual([]);
+      expect(
+        texts.filter((text) => text.includes(dropped) && !text.startsWith('https://')),
+      ).toEqual([]);
     }
   });
 

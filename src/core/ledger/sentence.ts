@@ -1,5 +1,5 @@
 import { columnLetter } from '../formula/reference';
-import type { Day } from '../school/day';
+import { type Day, partsOfDay } from '../school/day';
 import { seemsToNameAPerson } from '../text/names';
 import { type CellValue, cellText, plainDay } from './cellText';
 import type { Finding, LedgerRules, Verdict } from './judge';
@@ -8,6 +8,8 @@ import { ABLE_LEVEL, COUNTED_LEVEL, KIN, type Lists } from './lists';
 import type { SentencePart } from './problems';
 import {
   CELL,
+  CLOSED,
+  CLOSED_END,
   CONJUNCTION,
   CONTRADICTED,
   CONTRADICTED_END,
@@ -26,6 +28,8 @@ export interface SentenceContext {
   firstRow: number;
   /** Sheet column of the first input column. */
   firstColumn: number;
+  /** Last closed day; nothing is closed without it. */
+  closedUntil?: Day;
 }
 
 /** The same sentence as the row's formula shows in `Kiểm tra dòng`. */
@@ -50,7 +54,7 @@ export function verdictSentence(
         .map(({ kind }, column) => (kind.type === 'text' ? cellText(cells[column] ?? '') : ''))
         .join(' ');
       return [
-        countedSentence(verdict, context.lists),
+        countedSentence(verdict, context),
         seemsToNameAPerson(`${texts} `) ? NAMES_SOMEONE : '',
         verdict.contradictedBy === undefined
           ? ''
@@ -79,9 +83,20 @@ function said(part: SentencePart, context: SentenceContext): string {
   return typeof part === 'string' ? part : plainDay(context[part.bound]);
 }
 
-function countedSentence({ reading }: Verdict, lists: Lists): string {
+function countedSentence(
+  { reading }: Verdict,
+  { lists, closedUntil = 0 }: Pick<SentenceContext, 'lists' | 'closedUntil'>,
+): string {
   const level = (reading.level ?? 0) - 1;
   if (level < COUNTED_LEVEL) return COUNTED_AS.notYet;
+  const day = reading.day ?? 0;
+  if (day <= closedUntil) return CLOSED + plainMonth(day) + CLOSED_END;
   if (lists.relations[(reading.relation ?? 0) - 1]?.group !== KIN) return COUNTED_AS.neighbour;
   return level >= ABLE_LEVEL ? COUNTED_AS.able : COUNTED_AS.guided;
+}
+
+/** `9/2025`, as the row formula writes a month. */
+function plainMonth(day: Day): string {
+  const { year, month } = partsOfDay(day);
+  return `${month}/${year}`;
 }

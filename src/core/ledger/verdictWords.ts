@@ -13,6 +13,10 @@ export const COUNTED_AS = {
   able: 'Đã tính: người thân biết sử dụng',
 } as const;
 
+/** A counted row of a closed month: before the month, and behind it. */
+export const CLOSED = 'Đã tính vào tháng ';
+export const CLOSED_END = ' (đã chốt). Người thân tiến bộ thì thêm dòng mới với ngày mới.';
+
 /** Behind the verdict of a valid row whose free text seems to name a person. */
 export const NAMES_SOMEONE =
   ' · Xem lại: ô ghi chú có vẻ có tên người, sổ không ghi tên người thân';

@@ -1,16 +1,12 @@
+import { handInCounts } from '../board/handInCounts';
+import { handInDeadline } from '../board/handInDeadline';
 import type { CellValue } from '../ledger/cellText';
 import { PLAN_SKILLS, SKILL_GROUPS } from '../ledger/skills';
 import type { ClassLedger, SchoolContext } from '../rollup/classLedger';
 import { growth, sumFigures } from '../rollup/combine';
 import type { Figures } from '../rollup/figures';
 import type { Day } from '../school/day';
-import {
-  firstDayOfMonth,
-  lastDayOfMonth,
-  type Month,
-  monthOfDay,
-  nextMonth,
-} from '../school/month';
+import { firstDayOfMonth, lastDayOfMonth, type Month, monthOfDay } from '../school/month';
 import type { Settings } from '../school/settings';
 import { type Indicator, targetOf } from '../school/targets';
 import { ACTIVITY_KINDS } from '../workbook/tables';
@@ -202,26 +198,10 @@ function activitiesOf({ activities }: SchoolRecord, month: Month): ActivityResul
   });
 }
 
-/** The deadline is a day of the following month (domain 1.4). */
-export function handInDeadline(month: Month, handInDay: number): Day {
-  return firstDayOfMonth(nextMonth(month)) + handInDay - 1;
-}
-
 function handInsOf(school: SchoolRecord, month: Month): HandInResult {
-  const deadline = handInDeadline(month, school.settings.handInDay);
-  const names = school.classes.map(({ name }) => name);
-  const days = names.map((name) => school.handIn(name, month));
-  const denominator = names.length;
-  return {
-    deadline,
-    handedIn: { numerator: days.filter((day) => day !== '').length, denominator },
-    inTime: {
-      numerator: days.filter((day) => typeof day === 'number' && Math.floor(day) <= deadline)
-        .length,
-      denominator,
-    },
-    missing: names.filter((_, index) => days[index] === ''),
-  };
+  const deadline = handInDeadline(month, school.settings);
+  const cells = school.classes.map(({ name }) => ({ name, cell: school.handIn(name, month) }));
+  return { deadline, ...handInCounts(cells, deadline) };
 }
 
 function narrativeOf({ narratives }: SchoolRecord, month: Month): Narrative {

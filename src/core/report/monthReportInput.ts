@@ -1,3 +1,4 @@
+import type { Adjustments } from '../closing/adjustments';
 import type { Figures, RowCounts } from '../rollup/figures';
 import type { Day } from '../school/day';
 import type { Month } from '../school/month';
@@ -38,6 +39,8 @@ export interface MonthReportInput {
   recipients?: readonly string[];
   /** `leaderWithApproval` by default. */
   signature?: SignatureStyle;
+  /** What became of closed months since; left out where nothing did. */
+  adjustments?: Adjustments;
 }
 
 export interface ClassResult {

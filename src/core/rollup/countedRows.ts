@@ -23,24 +23,27 @@ export interface CountedRow {
   group: string;
 }
 
-/** The rows of a tab that count, in the tab's order. Levels are places 0 to 3 of their list. */
+/** Whether a row counts: valid, of level 1 or more. Levels are places 0 to 3 of their list. */
+export function isCounted({ state, reading }: Verdict): boolean {
+  return state === 'valid' && levelOf(reading) >= COUNTED_LEVEL;
+}
+
+/** The rows of a tab that count, in the tab's order. */
 export function countedRows(verdicts: readonly Verdict[], lists: Lists): CountedRow[] {
-  return verdicts.flatMap(({ state, reading }) => {
-    const level = (reading.level ?? 0) - 1;
-    if (state !== 'valid' || level < COUNTED_LEVEL) return [];
-    return [
-      {
-        student: reading.student ?? 0,
-        person: reading.person ?? 0,
-        day: reading.day ?? 0,
-        able: level >= ABLE_LEVEL,
-        kin: groupAt(lists.relations, reading.relation) === KIN,
-        middleAgedOrElderly: groupAt(lists.ageBands, reading.ageBand) === MIDDLE_AGED_OR_ELDERLY,
-        skill: reading.skill ?? 0,
-        group: lists.skills[(reading.skill ?? 0) - 1]?.code.slice(0, 1) ?? '',
-      },
-    ];
-  });
+  return verdicts.filter(isCounted).map(({ reading }) => ({
+    student: reading.student ?? 0,
+    person: reading.person ?? 0,
+    day: reading.day ?? 0,
+    able: levelOf(reading) >= ABLE_LEVEL,
+    kin: groupAt(lists.relations, reading.relation) === KIN,
+    middleAgedOrElderly: groupAt(lists.ageBands, reading.ageBand) === MIDDLE_AGED_OR_ELDERLY,
+    skill: reading.skill ?? 0,
+    group: lists.skills[(reading.skill ?? 0) - 1]?.code.slice(0, 1) ?? '',
+  }));
+}
+
+function levelOf({ level = 0 }: Verdict['reading']): number {
+  return level - 1;
 }
 
 function groupAt(items: Lists['relations'], place: number | undefined): string | undefined {

@@ -22,8 +22,12 @@ export function readRoster(cells: Cells, context: { tab?: string } = {}): Roster
  * (domain 7), from one tab or several (one per class). Only class and name are kept; places are
  * counted within each class in roster order. Names are tidied, never re-spelled. Rows that cannot
  * be taken come with their reason; a failure `{code, params}` is returned where nothing is read.
+ * @param known classes that the book has already: none of the roster's may share a tab with them.
  */
-export function readRosterTabs(tabs: readonly RosterTab[]): Roster | RosterFailure {
+export function readRosterTabs(
+  tabs: readonly RosterTab[],
+  known: readonly string[] = [],
+): Roster | RosterFailure {
   const scans: RosterScan[] = [];
   const rows: TabRow[] = [];
   const notes: RosterNote[] = [];
@@ -39,7 +43,7 @@ export function readRosterTabs(tabs: readonly RosterTab[]): Roster | RosterFailu
   }
   const failure = failureOf(tabs, scans, rows);
   if (failure) return failure;
-  const settled = settleRows(rows);
+  const settled = settleRows(rows, known);
   return {
     students: settled.students,
     leftOut: settled.leftOut,

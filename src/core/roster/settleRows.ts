@@ -12,8 +12,14 @@ interface Refusal {
   shown: string;
 }
 
-/** Judges scanned rows and numbers the students within their classes. */
-export function settleRows(rows: readonly TabRow[]): {
+/**
+ * Judges scanned rows and numbers the students within their classes.
+ * @param known classes of the book, whose tabs are taken
+ */
+export function settleRows(
+  rows: readonly TabRow[],
+  known: readonly string[],
+): {
   students: RosterStudent[];
   leftOut: LeftOut[];
   notes: RosterNote[];
@@ -22,7 +28,7 @@ export function settleRows(rows: readonly TabRow[]): {
   const leftOut: LeftOut[] = [];
   const unclear: number[] = [];
   const sizes = new Map<string, number>();
-  const classByTab = new Map<string, string>();
+  const classByTab = new Map(known.map((className) => [tabName(className), className]));
   for (const row of rows) {
     const className = cleanClassName(row.classCell || row.classOverList || '');
     const other = classByTab.get(tabName(className)) ?? className;

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type Day, dayOfIso } from './day';
 
 const day = z.string().check(z.refine((text) => dayOfIso(text) !== undefined));
+const percent = z.number().check(z.minimum(0), z.maximum(100));
 
 /**
  * The school as it prints on papers (tab `Cài đặt`, file `settings.json`). Days are `yyyy-mm-dd`.
@@ -25,6 +26,22 @@ export const settingsSchema = z.object({
   unionLeaderEmail: z._default(z.string(), ''),
   /** Day of the following month by which a month is handed in. */
   handInDay: z._default(z.int().check(z.minimum(1), z.maximum(28)), 5),
+  /** Deadlines that the TPT typed over in the month table, serial days by `yyyy-mm`. */
+  deadlines: z.exactOptional(z.record(z.string(), z.int())),
+  /** Weights and levels of the criterion's points; the defaults of `points.ts` without them. */
+  points: z.optional(
+    z.object({
+      reached: percent,
+      able: percent,
+      older: percent,
+      onTime: percent,
+      registered: percent,
+      excellent: percent,
+      good: percent,
+      fair: percent,
+      pass: percent,
+    }),
+  ),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

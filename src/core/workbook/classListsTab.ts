@@ -5,10 +5,10 @@ import { studentBlock } from './studentsTab';
 import { TAB } from './tabNames';
 
 /**
- * `_Lớp`: for each class five columns that follow `Học sinh` wherever its rows move. They stand on
+ * `_Lớp`: for each class six columns that follow `Học sinh` wherever its rows move. They stand on
  * a tab of their own so that a row deleted on a class tab cannot tear them.
  */
-export const CLASS_LIST_FIELDS = ['row', 'label', 'from', 'until', 'firstAble'] as const;
+export const CLASS_LIST_FIELDS = ['row', 'label', 'from', 'until', 'firstAble', 'member'] as const;
 export type ClassListField = (typeof CLASS_LIST_FIELDS)[number];
 
 /** Row 1 holds the class's name over its columns, row 2 the fields' names. */
@@ -52,7 +52,8 @@ export function classListFormulas(
     const row = CLASS_LIST_FIRST_ROW + index;
     const own = (field: ClassListField) => cell(classListColumn(place, field), row);
     const found = own('row');
-    const pick = (field: 'label' | 'from' | 'until') => call('INDEX', studentBlock(field), found);
+    const pick = (field: 'label' | 'from' | 'until' | 'member') =>
+      call('INDEX', studentBlock(field), found);
     const until = call('N', pick('until'));
     return [
       rowInStudents(place, row),
@@ -60,6 +61,7 @@ export function classListFormulas(
       when(equal(found, 0), '', call('N', pick('from'))),
       when(equal(found, 0), '', when(equal(until, 0), FOREVER, until)),
       when(equal(found, 0), '', call('SUMIF', columns.student, index + 1, columns.newStudent)),
+      when(equal(found, 0), '', when(equal(pick('member'), true), 1, 0)),
     ].map(formula);
   });
 }
@@ -79,15 +81,17 @@ export function enrolledOn(place: number, day: Expression): Expression {
 
 /** Students of the class, enrolled on a day, who had an able relative by then (B8). */
 export function reachedOn(place: number, day: Expression): Expression {
+  return call('COUNTIFS', ...reachedCriteria(place, day));
+}
+
+/** Those of them who are members of the Đội. */
+export function membersReachedOn(place: number, day: Expression): Expression {
+  return call('COUNTIFS', ...reachedCriteria(place, day), classListBlock(place, 'member'), 1);
+}
+
+function reachedCriteria(place: number, day: Expression): (Expression | string)[] {
   const firstAble = classListBlock(place, 'firstAble');
-  return call(
-    'COUNTIFS',
-    firstAble,
-    '>0',
-    firstAble,
-    text('<=', day),
-    ...enrolmentCriteria(place, day),
-  );
+  return [firstAble, '>0', firstAble, text('<=', day), ...enrolmentCriteria(place, day)];
 }
 
 function enrolmentCriteria(place: number, day: Expression): Expression[] {

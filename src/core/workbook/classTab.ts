@@ -62,6 +62,9 @@ export const HELPER_KEYS = [
 ] as const;
 export type HelperKey = (typeof HELPER_KEYS)[number];
 
+/** In row 1 above this helper stands the last closed day. */
+export const CLOSED_UNTIL_HELPER: HelperKey = 'cross';
+
 /** Where everything stands on a class tab; follows from the column table. */
 export interface ClassTabLayout {
   columns: readonly Column[];
@@ -108,6 +111,9 @@ export function classTabHeader(columns: readonly Column[] = COLUMNS): string[] {
 export type ClassTabBlocks = Readonly<
   Record<
     | 'student'
+    | 'relation'
+    | 'ageBand'
+    | 'skill'
     | 'state'
     | 'person'
     | 'counted'
@@ -126,6 +132,9 @@ export function classTabBlocks(tab: string, layout: ClassTabLayout): ClassTabBlo
     block({ tab, column, firstRow: FIRST_ROW, lastRow: layout.lastRow });
   return {
     student: at(layout.reading('student')),
+    relation: at(layout.reading('relation')),
+    ageBand: at(layout.reading('ageBand')),
+    skill: at(layout.reading('skill')),
     state: at(layout.helper('state')),
     person: at(layout.helper('person#')),
     counted: at(layout.helper('counted')),

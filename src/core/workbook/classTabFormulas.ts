@@ -14,6 +14,7 @@ import {
 import { IDENTITY_KEYS } from '../ledger/columns';
 import { ABLE_LEVEL, COUNTED_LEVEL, KIN, MIDDLE_AGED_OR_ELDERLY } from '../ledger/lists';
 import { TICKS } from '../ledger/verdictWords';
+import { CLASS_LIST_PLACES } from './classListsTab';
 import type { ClassTabLayout, HelperKey } from './classTab';
 import { crossProblem, ownProblem, readings } from './classTabChecks';
 import { ClassTabRow } from './classTabRow';
@@ -25,6 +26,8 @@ import { verdictSentence } from './verdictFormula';
 const DAY_ROOM = 100_000;
 /** Room for a place in a list or for the number of a person. */
 const PLACE_ROOM = 1_000;
+/** Numbers up to here keep all their digits. */
+const EXACT = 1e15;
 
 /**
  * What the add-on writes into one row of a class tab: the cell of `TT`, then from the verdict to
@@ -178,12 +181,20 @@ function stateOf(at: ClassTabRow): Expression {
   );
 }
 
-/** A complete row as one number: the person and the places or days of the given columns. */
+/**
+ * A complete row as one number: the person and the places or days of the given columns.
+ * @throws RangeError where a sheet could not tell two such numbers apart.
+ */
 function entryNumber(at: ClassTabRow, keys: readonly string[]): Expression {
-  return keys.reduce<Expression>((packed, key) => {
-    const isDay = at.dayColumns.some((column) => column.key === key);
-    return plus(times(packed, isDay ? DAY_ROOM : PLACE_ROOM), at.reading(key));
-  }, at.person);
+  const rooms = keys.map((key) =>
+    at.dayColumns.some((column) => column.key === key) ? DAY_ROOM : PLACE_ROOM,
+  );
+  const largest = rooms.reduce((room, own) => room * own, CLASS_LIST_PLACES * PLACE_ROOM);
+  if (largest > EXACT) throw new RangeError(`an entry of ${keys.join(', ')} takes too many digits`);
+  return keys.reduce<Expression>(
+    (packed, key, index) => plus(times(packed, rooms[index] ?? 1), at.reading(key)),
+    at.person,
+  );
 }
 
 function flag(condition: Expression): Expression {

@@ -3,6 +3,7 @@ import { block, cell, rangeFrom } from '../formula/reference';
 import type { Column } from '../ledger/columns';
 import { type CrossRule, type Problem, problemsOf } from '../ledger/problems';
 import {
+  CLOSED_UNTIL_HELPER,
   type ClassTabLayout,
   FIRST_INPUT_COLUMN,
   HEADER_ROW,
@@ -46,6 +47,11 @@ export class ClassTabRow {
   /** The tab's own copy of the book's one `TODAY()`. */
   get today(): Expression {
     return cell(this.layout.helper('future'), LIVE_ROW);
+  }
+
+  /** The tab's own copy of the last closed day. */
+  get closedUntil(): Expression {
+    return cell(this.layout.helper(CLOSED_UNTIL_HELPER), LIVE_ROW);
   }
 
   /** Row number of the header: an anchor that moves with inserted rows. */

@@ -1,8 +1,10 @@
 import { call, type Expression, formula, plus, text, times } from '../formula/expression';
 import { block, cell } from '../formula/reference';
-import { SKILL_GROUPS } from '../ledger/skills';
-import { enrolledOn, reachedOn } from './classListsTab';
+import type { ListKey } from '../ledger/lists';
+import { PLAN_SKILLS, SKILL_GROUPS } from '../ledger/skills';
+import { enrolledOn, membersReachedOn, reachedOn } from './classListsTab';
 import type { ClassTabBlocks } from './classTab';
+import { listBlock } from './listsTab';
 import { MONTHS_IN_BOOK, monthCell, settingCell } from './settingsTab';
 import { TAB } from './tabNames';
 
@@ -34,18 +36,57 @@ export const FIGURES_HEADER: readonly string[] = [
 ];
 export const FIGURES_FIRST_ROW = 2;
 
+export const AGE_BAND_CODES = ['T18', 'T39', 'T59', 'T60'] as const;
+
+/** Kin relations as the principal reads them, by codes of `Danh mục`; other kin is what remains. */
+export const RELATION_GROUPS = [
+  { key: 'parents', label: 'Bố, mẹ', codes: ['BO', 'ME'] },
+  { key: 'grandparents', label: 'Ông, bà', codes: ['ONO', 'BNO', 'ONG', 'BNG'] },
+  { key: 'siblings', label: 'Anh, chị, em', codes: ['ANH', 'CHI', 'EM'] },
+  {
+    key: 'auntsAndUncles',
+    label: 'Cô, dì, chú, bác…',
+    codes: ['BAC', 'CHU', 'CO', 'CAU', 'DI', 'THIM', 'MO', 'DUONG'],
+  },
+] as const;
+
+/**
+ * Further figures, right of the others: members of the Đội among the students reached, entries of
+ * the plan's four skills, and relatives by age band and relation. The last two are asked for as of
+ * today only, so the rows of months leave them empty.
+ */
+export const DETAIL_KEYS = [
+  'membersReached',
+  ...PLAN_SKILLS,
+  ...AGE_BAND_CODES,
+  ...RELATION_GROUPS.map(({ key }) => key),
+] as const;
+
+/** Everything that stands in a row. */
+export const FIGURES_COLUMNS: readonly string[] = [...FIGURES_HEADER, ...DETAIL_KEYS];
+
 /** Row of a class (its place from 0) and a period (0 to 11 for the months, 12 for today). */
 export function figuresRow(classPlace: number, period: number): number {
   return FIGURES_FIRST_ROW + classPlace * PERIODS_A_CLASS + period;
 }
 
 export function figuresColumn(name: string): number {
-  return FIGURES_HEADER.indexOf(name) + 1;
+  return FIGURES_COLUMNS.indexOf(name) + 1;
 }
 
 /** A cell of the tab, for the tabs that show it. */
 export function figureCell(classPlace: number, period: number, name: string): Expression {
   return cell(figuresColumn(name), figuresRow(classPlace, period), { tab: TAB.figures });
+}
+
+/** One column of a class, month by month. */
+export function classMonthsBlock(classPlace: number, name: string): Expression {
+  return block({
+    tab: TAB.figures,
+    column: figuresColumn(name),
+    firstRow: figuresRow(classPlace, 0),
+    lastRow: figuresRow(classPlace, MONTHS_IN_BOOK - 1),
+  });
 }
 
 /** One column over all classes and periods. */
@@ -66,8 +107,37 @@ export function figuresFormulas(classPlace: number, tab: ClassTabBlocks): string
     const day = isToday ? settingCell('today') : monthCell(period, 'to');
     const until = cell(figuresColumn('until'), row);
     const month = isToday ? 0 : plus(times(call('YEAR', until), 100), call('MONTH', until));
-    return [month, day, ...figures(classPlace, until, tab), ...states(tab)].map(formula);
+    const cells = [month, day, ...figures(classPlace, until, tab), ...states(tab)];
+    const details = [membersReachedOn(classPlace, until), ...planSkills(until, tab)];
+    const people = peopleToday(tab).map((count) => (isToday ? formula(count) : ''));
+    return [...[...cells, ...details].map(formula), ...people];
   });
+}
+
+/** Place of an item in its list, as the rows of a class tab hold it; no row has -1. */
+function placeOf(list: ListKey, code: string): Expression {
+  return call('IFERROR', call('MATCH', code, listBlock(list, 'code'), 0), -1);
+}
+
+function planSkills(until: Expression, tab: ClassTabBlocks): Expression[] {
+  return PLAN_SKILLS.map((code) =>
+    call('COUNTIFS', tab.counted, text('<=', until), tab.skill, placeOf('skills', code)),
+  );
+}
+
+/** Relatives guided by age band, then by group of relations; a valid row lies never after today. */
+function peopleToday(tab: ClassTabBlocks): Expression[] {
+  const relatives = (column: Expression, place: Expression) =>
+    call('COUNTIFS', tab.newPerson, '>0', tab.kin, 1, column, place);
+  return [
+    ...AGE_BAND_CODES.map((code) => relatives(tab.ageBand, placeOf('ageBands', code))),
+    ...RELATION_GROUPS.map(({ codes }) => {
+      const [first, ...rest] = codes.map((code) =>
+        relatives(tab.relation, placeOf('relations', code)),
+      );
+      return plus(first ?? 0, ...rest);
+    }),
+  ];
 }
 
 function figures(classPlace: number, until: Expression, tab: ClassTabBlocks): Expression[] {

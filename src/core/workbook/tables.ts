@@ -112,6 +112,7 @@ export const TABLES = {
       text('state', 'Trạng thái', 120, ['Mới', 'Đang xử lý', 'Xong']),
       tick('reported', 'Vào báo cáo'),
       text('opinion', 'Ý kiến Hiệu trưởng', 220),
+      text('source', 'Nguồn', 170),
     ],
   },
   narrative: {
@@ -168,12 +169,18 @@ export const TABLES = {
   },
   closings: {
     tab: 'closings',
-    rows: 101,
+    rows: 501,
     columns: [
-      text('month', 'Tháng', 90),
-      text('closedAt', 'Chốt lúc', 150),
-      text('record', 'Bản ghi', 400),
+      { key: 'month', header: 'Tháng', width: 90, kind: 'month' },
+      text('kind', 'Việc', 90),
+      text('at', 'Lúc', 190),
+      text('by', 'Tài khoản', 200),
+      text('reason', 'Lý do', 260),
+      number('piece', 'Phần', 60),
+      number('pieces', 'Số phần', 70),
+      text('text', 'Bản ghi', 400),
       text('hash', 'Mã kiểm tra', 200),
+      number('until', 'Đã chốt đến', 100),
     ],
   },
 } as const satisfies Partial<Record<TabKey, Table>>;

@@ -14,6 +14,8 @@ import {
 import { CALENDAR, SHOWN_LENGTH } from '../ledger/cellText';
 import {
   CELL,
+  CLOSED,
+  CLOSED_END,
   CONJUNCTION,
   CONTRADICTED,
   CONTRADICTED_END,
@@ -109,6 +111,7 @@ function countedSentence(at: ClassTabRow): Expression {
     call('ISNUMBER', at.helper('counted')),
     firstOf(
       [
+        [atMost(at.helper('counted'), at.closedUntil), closedSentence(at.helper('counted'))],
         [call('ISNUMBER', at.helper('able')), COUNTED_AS.able],
         [equal(at.helper('kin'), 1), COUNTED_AS.guided],
       ],
@@ -116,6 +119,11 @@ function countedSentence(at: ClassTabRow): Expression {
     ),
     COUNTED_AS.notYet,
   );
+}
+
+/** Says the month of a day that is closed. */
+function closedSentence(day: Expression): Expression {
+  return text(CLOSED, call('MONTH', day), '/', call('YEAR', day), CLOSED_END);
 }
 
 function namesSomeone(at: ClassTabRow): Expression {

@@ -208,6 +208,14 @@ describe('hand-ins', () => {
     expect(lines(classes, '2025-09-20')[0]).toEqual(['–', '–', '–', 'Chưa có tháng nào hết hạn']);
   });
 
+  it('a month given back is not handed in', () => {
+    const back = [...months(7), 'Trả lại: xem dòng 12'];
+    const classes = [unit('6A1', 40, { handIns: back }), unit('6A2', 40)];
+    const book = new SummaryBook({ classes });
+    expect(book.line(book.rowOf('Tháng') + 1)[3]).toBe('6A1');
+    expect(book.line(book.rowOf('TT') + 1)).toEqual(['1', '6A1', 1, 'Chưa nộp tháng 4/2026']);
+  });
+
   it('says so when all or none handed in', () => {
     const none = [unit('6A1', 30), unit('6A2', 30)];
     expect(lines(none, '2026-05-31').map((line) => line[3])).toEqual([
@@ -241,8 +249,13 @@ describe('what waits for the principal', () => {
 });
 
 describe('the rest of the page', () => {
+  const FULL = unit('6A1', 40).periods[12];
   const book = new SummaryBook({
-    classes: [unit('9A1', 20), unit('6A1', 40, { members: 30 }), unit('6A2', 0)],
+    classes: [
+      unit('9A1', 20),
+      unit('6A1', 40, { members: 30, periods: evenly({ ...FULL, membersReached: 28 }) }),
+      unit('6A2', 0),
+    ],
   });
 
   it('lists classes by grade and adds them up', () => {
@@ -253,8 +266,8 @@ describe('the rest of the page', () => {
       '9A1',
       'Toàn trường',
     ]);
-    expect(book.line(header + 4).slice(1, 7)).toEqual([120, 60, 0, 0.5, 60, 60]);
-    expect(book.ofClasses('members')).toEqual({ '6A1': 0, '6A2': '–', '9A1': '–' });
+    expect(book.line(header + 4).slice(1, 7)).toEqual([120, 60, 28, 0.5, 60, 60]);
+    expect(book.ofClasses('members')).toEqual({ '6A1': 28, '6A2': '–', '9A1': '–' });
     expect(book.ofClasses('level')['6A2']).toBe('Chưa có số liệu');
     expect(book.ofClasses('rank')['6A2']).toBe('–');
   });

@@ -170,10 +170,10 @@ describe('points by formula and by TypeScript', () => {
           seen.noTarget += units.filter(({ target }) => target === 0).length;
         },
       ),
-      { numRuns: 60, seed: 20260531 },
+      { numRuns: 25, seed: 20260531 },
     );
     expect(seen.levels.size).toBe(6);
-    expect(Math.min(seen.ties, seen.unranked, seen.noTarget)).toBeGreaterThan(10);
+    expect(Math.min(seen.ties, seen.unranked, seen.noTarget)).toBeGreaterThan(4);
   });
 
   it('names the classes whose terms have nothing to divide by', () => {

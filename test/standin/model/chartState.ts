@@ -9,4 +9,6 @@ export interface ChartState {
   readonly position: { row: number; column: number; offsetX: number; offsetY: number };
   readonly options: Readonly<Record<string, unknown>>;
   readonly headers: number;
+  /** Name in Charts.ChartHiddenDimensionStrategy: whether hidden rows and columns are drawn. */
+  readonly hiddenDimensions: string;
 }

@@ -10,7 +10,7 @@ import {
   type ServiceClass,
   write,
 } from '../../runtime/serviceClass';
-import { ChartType } from '../enums';
+import { ChartHiddenDimensionStrategy, ChartType } from '../enums';
 import { RangeHost, type SheetHost } from '../hosts';
 
 class ChartHost extends Host {
@@ -69,6 +69,11 @@ export const chartBuilderClass: ServiceClass = {
     setNumHeaders: navigation('Integer', (builder: ChartBuilderHost, headers: number) =>
       changed(builder, { headers }),
     ),
+    setHiddenDimensionStrategy: navigation(
+      'ChartHiddenDimensionStrategy',
+      (builder: ChartBuilderHost, strategy: EnumValue) =>
+        changed(builder, { hiddenDimensions: strategy.name }),
+    ),
     setPosition: navigation(
       'Integer, Integer, Integer, Integer',
       (builder: ChartBuilderHost, row: number, column: number, offsetX: number, offsetY: number) =>
@@ -99,6 +104,8 @@ export const sheetCharts: Readonly<Record<string, Method>> = {
         position: { row: 1, column: 1, offsetX: 0, offsetY: 0 },
         options: {},
         headers: 0,
+        // Hidden rows and columns are left out by default (reference: ChartHiddenDimensionStrategy).
+        hiddenDimensions: ChartHiddenDimensionStrategy.IGNORE_BOTH.name,
       }),
   ),
   getCharts: read('', ({ run, sheet }: SheetHost) =>

@@ -1,0 +1,107 @@
+import { type Month, nextMonth, shortMonth } from '../school/month';
+import { tidyText } from '../text/tidyText';
+import type { ClassLedger } from './classLedger';
+
+/** Able relatives from which a student is put forward, and months in a row of a class (domain 6). */
+export const ABLE_FOR_COMMENDATION = 3;
+export const EXCELLENT_MONTHS = 2;
+
+/** A line for `Khó khăn, đề xuất`. */
+export interface Suggestion {
+  kind: 'Khen thưởng cá nhân' | 'Khen thưởng tập thể';
+  className: string;
+  /** What is written: initials only (domain 9). */
+  content: string;
+  /** Tells a line that was written before, whatever became of its words. */
+  source: string;
+  /** Full label, for the TPT's eyes before anything is written. */
+  label?: string;
+}
+
+/** The students of a class in the order in which its ledger counts them. */
+export interface NamedStudent {
+  place: number;
+  name: string;
+}
+
+export interface SuggestionClass {
+  ledger: ClassLedger;
+  students: readonly NamedStudent[];
+}
+
+/** A class and a month in which its points were those of "Xuất sắc". */
+export interface ExcellentMonth {
+  className: string;
+  month: Month;
+}
+
+/** Students with three able relatives: one line each, once a school year. */
+export function suggestStudents(classes: readonly SuggestionClass[]): Suggestion[] {
+  return classes.flatMap(({ ledger, students }) => {
+    const { className } = ledger;
+    const able = ablePersons(ledger);
+    return students.flatMap((student, index): Suggestion[] => {
+      const count = able.get(index + 1)?.size ?? 0;
+      if (count < ABLE_FOR_COMMENDATION) return [];
+      const who = shortName(student, students);
+      return [
+        {
+          kind: 'Khen thưởng cá nhân',
+          className,
+          content: `${who}, lớp ${className}: hướng dẫn được ${count} người thân biết sử dụng`,
+          source: `Gợi ý: lớp ${className}, STT ${student.place}`,
+          label: ledger.students[index]?.label ?? student.name,
+        },
+      ];
+    });
+  });
+}
+
+/** Classes excellent in a month and in the one before. */
+export function suggestClasses(months: readonly ExcellentMonth[]): Suggestion[] {
+  return months.flatMap(({ className, month }): Suggestion[] => {
+    const next = nextMonth(month);
+    const goesOn = months.some((other) => other.className === className && other.month === next);
+    if (!goesOn) return [];
+    const both = `tháng ${shortMonth(month)} và tháng ${shortMonth(next)}`;
+    return [
+      {
+        kind: 'Khen thưởng tập thể',
+        className,
+        content: `Lớp ${className}: đạt mức Xuất sắc theo tiêu chí ${EXCELLENT_MONTHS} tháng liền (${both})`,
+        source: `Gợi ý: lớp ${className}, ${both}`,
+      },
+    ];
+  });
+}
+
+/** Those not yet on the list. @param sources of the lines that stand there */
+export function newLines<T extends { source: string }>(
+  lines: readonly T[],
+  sources: readonly string[],
+): T[] {
+  const taken = new Set(sources);
+  return lines.filter(({ source }) => !taken.has(source) && taken.add(source));
+}
+
+function ablePersons({ counted }: ClassLedger): Map<number, Set<number>> {
+  const byStudent = new Map<number, Set<number>>();
+  for (const { kin, able, student, person } of counted) {
+    if (!kin || !able) continue;
+    byStudent.set(student, (byStudent.get(student) ?? new Set()).add(person));
+  }
+  return byStudent;
+}
+
+/** `N.M.A.`; the STT is added where two of the class share it. */
+function shortName(student: NamedStudent, students: readonly NamedStudent[]): string {
+  const own = initials(student.name);
+  const isShared = students.some((other) => other !== student && initials(other.name) === own);
+  return isShared ? `${own} (STT ${student.place})` : own;
+}
+
+/** `N.M.A.` of `Nguyễn Minh Anh`. */
+export function initials(name: string): string {
+  const syllables = tidyText(name).split(/\s+/);
+  return syllables.map((syllable) => `${syllable.slice(0, 1).toUpperCase()}.`).join('');
+}

@@ -1,0 +1,52 @@
+import { type HandInCell, isInTime } from '../board/handInCell';
+import { handInDeadline } from '../board/handInDeadline';
+import { lastDayOfMonth, type Month } from '../school/month';
+import type { Settings } from '../school/settings';
+import type { ClassLedger } from './classLedger';
+import { classPoints, POINT_LEVELS, type PointRules } from './points';
+import type { ExcellentMonth } from './suggestCommendations';
+
+export interface PointsClass {
+  ledger: ClassLedger;
+  /** Relatives assigned to the class (G2). */
+  target: number;
+  /** Day from which its model is registered (G1). */
+  registered?: number;
+}
+
+const [EXCELLENT] = POINT_LEVELS;
+
+/**
+ * Months at whose end a class had the points of "Xuất sắc" (G5, domain 6).
+ * @param months whose deadlines have passed, the oldest first
+ */
+export function suggestExcellentMonths(
+  classes: readonly PointsClass[],
+  months: readonly Month[],
+  settings: Pick<Settings, 'handInDay' | 'deadlines'>,
+  handIn: (className: string, month: Month) => HandInCell,
+  rules?: PointRules,
+): ExcellentMonth[] {
+  return classes.flatMap(({ ledger, target, registered }) =>
+    months.flatMap((month, index) => {
+      const { className } = ledger;
+      const end = lastDayOfMonth(month);
+      const due = months.slice(0, index + 1);
+      const inTime = due.filter((one) =>
+        isInTime(handIn(className, one), handInDeadline(one, settings)),
+      );
+      const { level } = classPoints(
+        {
+          ...ledger.figuresOn(end),
+          enrolment: ledger.enrolmentOn(end),
+          target,
+          monthsDue: due.length,
+          monthsInTime: inTime.length,
+          registered: registered !== undefined && registered <= end,
+        },
+        rules,
+      );
+      return level === EXCELLENT.label ? [{ className, month }] : [];
+    }),
+  );
+}

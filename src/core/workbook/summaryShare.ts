@@ -1,0 +1,65 @@
+import {
+  atLeast,
+  call,
+  divide,
+  type Expression,
+  equal,
+  greater,
+  minus,
+  type Operand,
+  plus,
+  times,
+  when,
+} from '../formula/expression';
+
+/** What is shown for a share of nothing. */
+export const NOTHING = '–';
+
+/**
+ * A share to one decimal of a percent, cut where rounding would show the threshold or 100 % that the
+ * counts have not reached (design section 3): the same rule as `formatPercent`, on whole numbers.
+ * @param threshold percent; a cell that holds no number is no threshold
+ */
+export function shownShare(part: Expression, whole: Expression, threshold: Expression): Expression {
+  const rounded = call('INT', divide(plus(times(part, 2000), whole), times(whole, 2)));
+  const cut = call('INT', divide(times(part, 1000), whole));
+  const limit = call('N', threshold);
+  const overstates = call(
+    'OR',
+    call('AND', greater(times(whole, limit), times(part, 100)), atLeast(rounded, times(limit, 10))),
+    call('AND', greater(whole, part), atLeast(rounded, 1000)),
+  );
+  const shown = divide(when(overstates, cut, rounded), 1000);
+  return when(equal(whole, 0), NOTHING, shown);
+}
+
+/** `Đạt` or `Chưa đạt` by the counts themselves; `–` where there is nothing to judge. */
+export function verdictOf(part: Expression, whole: Expression, threshold: Expression): Expression {
+  const judged = call('AND', greater(whole, 0), call('ISNUMBER', threshold));
+  const met = atLeast(times(part, 100), times(whole, call('N', threshold)));
+  return when(judged, when(met, 'Đạt', 'Chưa đạt'), NOTHING);
+}
+
+/** Percentage points gained since an earlier count. */
+export function gain(
+  now: readonly [Expression, Expression],
+  before: readonly [Expression, Expression],
+): Expression {
+  const share = ([part, whole]: readonly [Expression, Expression]) =>
+    divide(times(part, 100), whole);
+  const counted = call('AND', greater(now[1], 0), greater(before[1], 0));
+  return when(counted, minus(share(now), share(before)), NOTHING);
+}
+
+/** A bar of up to twenty pieces. */
+export function bar(part: Expression, whole: Expression): Expression {
+  return when(
+    equal(whole, 0),
+    '',
+    call('REPT', '█', call('ROUND', divide(times(part, 20), whole), 0)),
+  );
+}
+
+export function flag(condition: Operand): Expression {
+  return when(condition, 1, 0);
+}

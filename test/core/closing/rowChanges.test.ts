@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type ClosedRow, contentOf } from '../../../src/core/closing/closedRow';
+import { rowChanges } from '../../../src/core/closing/rowChanges';
+import { ROW, rowsArbitrary, SEPTEMBER } from './rows';
+
+const closedIn = (rows: readonly ClosedRow[]) =>
+  rows.map((row) => ({ ...row, closedIn: '2025-09' }));
+const changesOf = (closed: readonly ClosedRow[], now: readonly ClosedRow[]) =>
+  rowChanges(closedIn(closed), now, SEPTEMBER);
+
+describe('what became of closed rows', () => {
+  it.each<[string, ClosedRow[], ClosedRow[], { was?: ClosedRow; is?: ClosedRow }[]]>([
+    ['nothing', [ROW], [ROW], []],
+    ['moved to another place', [ROW, { ...ROW, student: 2 }], [{ ...ROW, student: 2 }, ROW], []],
+    ['added', [ROW], [ROW, { ...ROW, day: SEPTEMBER }], [{ is: { ...ROW, day: SEPTEMBER } }]],
+    ['a twin added', [ROW], [ROW, ROW], [{ is: ROW }]],
+    ['removed', [ROW], [], [{ was: ROW }]],
+    ['a twin removed', [ROW, ROW], [ROW], [{ was: ROW }]],
+    ['changed', [ROW], [{ ...ROW, level: '1' }], [{ was: ROW, is: { ...ROW, level: '1' } }]],
+    [
+      'the nearer one is the changed one',
+      [ROW],
+      [
+        { ...ROW, skill: 'D01', level: '1' },
+        { ...ROW, skill: 'D01' },
+      ],
+      [{ was: ROW, is: { ...ROW, skill: 'D01' } }, { is: { ...ROW, skill: 'D01', level: '1' } }],
+    ],
+    ['later rows are the next month’s', [ROW], [ROW, { ...ROW, day: SEPTEMBER + 1 }], []],
+    [
+      'the day moved on',
+      [ROW],
+      [{ ...ROW, day: SEPTEMBER + 9 }],
+      [{ was: ROW, is: { ...ROW, day: SEPTEMBER + 9 } }],
+    ],
+    [
+      'gone, and another later row',
+      [ROW],
+      [{ ...ROW, skill: 'D01', day: SEPTEMBER + 9 }],
+      [{ was: ROW }],
+    ],
+    [
+      'another person’s row is no change of this one',
+      [ROW],
+      [{ ...ROW, person: 'NT2' }],
+      [{ was: ROW }, { is: { ...ROW, person: 'NT2' } }],
+    ],
+  ])('%s', (_, closed, now, expected) => {
+    const changes = changesOf(closed, now);
+    expect(changes.map(({ was, is }) => ({ ...(was && { was }), ...(is && { is }) }))).toEqual(
+      expected,
+    );
+    expect(changes.every(({ month }) => month === '2025-09')).toBe(true);
+  });
+
+  it('the order of rows does not matter, and the changes lead from the one to the other', () => {
+    fc.assert(
+      fc.property(rowsArbitrary, rowsArbitrary, fc.nat(), (closed, now, turn) => {
+        const old = closed.filter(({ day }) => day <= SEPTEMBER);
+        const changes = changesOf(old, now);
+        const turned = [
+          ...now.slice(turn % (now.length + 1)),
+          ...now.slice(0, turn % (now.length + 1)),
+        ];
+        expect(changesOf(old, turned)).toHaveLength(changes.length);
+        const were = changes.flatMap(({ was }) => (was ? [contentOf(was)] : []));
+        const are = changes.flatMap(({ is }) => (is && is.day <= SEPTEMBER ? [contentOf(is)] : []));
+        const kept = old.map(contentOf);
+        for (const was of were) kept.splice(kept.indexOf(was), 1);
+        const today = now.filter(({ day }) => day <= SEPTEMBER).map(contentOf);
+        expect([...kept, ...are].sort()).toEqual(today.sort());
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { STEPS } from './school';
+import { buildSmallBundle } from './smallBundle';
+import { type Job, stopEverywhere } from './stopEverywhere';
+import { openTrial } from './trial';
+
+const dist = await buildSmallBundle();
+
+/** A book set up, with two classes and their students typed in by hand. */
+const { book } = (() => {
+  const trial = openTrial(dist);
+  STEPS.setUp(trial);
+  STEPS.settings(trial);
+  STEPS.enterClasses(trial, '6A1', '6/2');
+  trial.leader.paste('Học sinh!A2', [
+    ['6A1', 1, 'Nguyễn Văn An', 'Nguyễn Văn An'],
+    ['6A1', 2, 'Lê Na', 'Lê Na'],
+    ['6/2', 1, 'Trần Tú', 'Trần Tú'],
+  ]);
+  return trial;
+})();
+
+const job: Job = { start: () => openTrial(dist, book), run: STEPS.setUp, passOver: '(đang tạo) ' };
+
+describe('making the class tabs, stopped before every service call and run again', () => {
+  it('leaves the book as without a stop', () => {
+    const { failures, calls } = stopEverywhere(job);
+    expect(failures).toEqual([]);
+    expect(calls).toBeGreaterThan(80);
+  });
+
+  it('also where the stop loses what was not yet flushed', () => {
+    expect(stopEverywhere(job, { losesBuffer: true }).failures).toEqual([]);
+  });
+});

@@ -1,0 +1,56 @@
+import type { Trial } from './trial';
+
+/** Something another person does just before the nth service call of a run (1 = the first). */
+export interface Interruption {
+  call: number;
+  act(trial: Trial): void;
+}
+
+/** Methods of the service calls of a run, in order. */
+export function callsOf(trial: Trial, run: (trial: Trial) => void): string[] {
+  const calls: string[] = [];
+  listening(trial, (method) => void calls.push(method), run);
+  return calls;
+}
+
+/** Runs with others at work in between; what does not come in time is done afterwards. */
+export function interleaved(
+  trial: Trial,
+  run: (trial: Trial) => void,
+  interruptions: readonly Interruption[],
+): void {
+  const waiting = [...interruptions].sort((a, b) => a.call - b.call);
+  let call = 0;
+  let inside = false;
+  const upTo = (last: number) => {
+    inside = true;
+    while ((waiting[0]?.call ?? Number.POSITIVE_INFINITY) <= last) waiting.shift()?.act(trial);
+    inside = false;
+  };
+  const listener = () => {
+    // What the others' own scripts call is not the run's.
+    if (inside) return;
+    call += 1;
+    upTo(call);
+  };
+  listening(trial, listener, run);
+  upTo(Number.MAX_SAFE_INTEGER);
+}
+
+function listening(
+  trial: Trial,
+  listener: (method: string) => void,
+  run: (trial: Trial) => void,
+): void {
+  const { faults } = trial.addOn.world;
+  const { before } = faults;
+  faults.before = (method, isServiceCall) => {
+    if (isServiceCall) listener(method);
+    before(method, isServiceCall);
+  };
+  try {
+    run(trial);
+  } finally {
+    faults.before = before;
+  }
+}

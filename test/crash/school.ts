@@ -1,0 +1,79 @@
+import { typeSettings } from '../scenario/openSchool';
+import type { Answer } from '../standin/model/deskState';
+import type { Trial } from './trial';
+
+export const MENU = {
+  setUp: 'Thiết lập sổ',
+  importRoster: 'Nhập danh sách học sinh',
+  check: 'Làm sạch và kiểm tra tất cả các lớp',
+  report: 'Lập báo cáo tháng',
+} as const;
+
+const SETTINGS = {
+  school: 'Trường THCS Mẫu',
+  governingBody: 'UBND phường Mẫu',
+  unionCouncil: 'Hội đồng Đội phường Mẫu',
+  place: 'Phường Mẫu',
+  principal: 'Trần Văn Hiệu',
+  unionLeader: 'Lê Thị Phụ',
+  schoolCode: 'THCSM',
+  'plan.number': '06/KH-THCS',
+  'plan.date': '22/02/2026',
+  'schoolYear.start': '01/09/2025',
+  'schoolYear.end': '31/08/2026',
+};
+
+const TEACHER = 'gvcn@thcsmau.example';
+
+/** Class 6A1 has a teacher with an account, so that its tab is protected; 6/2 has none. */
+const CLASSES = {
+  '6A1': ['6A1', 'Chi đội', 'Giáo viên 6A1', TEACHER],
+  '6/2': ['6/2', 'Chi đội', 'Giáo viên 6/2', ''],
+};
+
+/** The steps by which a book comes to where a job starts; each is what a person does. */
+export const STEPS = {
+  setUp: (trial: Trial) => click(trial, 'setUp', 'OK'),
+  settings: ({ leader }: Trial) => typeSettings(leader, SETTINGS),
+  enterClasses: ({ leader }: Trial, ...names: (keyof typeof CLASSES)[]) => {
+    leader.paste(
+      'Chi đội!A2',
+      names.map((name) => CLASSES[name]),
+    );
+  },
+  pasteRoster: ({ leader }: Trial, students: readonly (readonly [string, string])[]) => {
+    const lines = students.map(([name, className], index) => [String(index + 1), name, className]);
+    leader.paste('Nhập danh sách!A1', [['STT', 'Họ và tên', 'Lớp'], ...lines]);
+  },
+  /** With nothing pasted there is no question, only an answer. */
+  importRoster: (trial: Trial) => {
+    const pasted = trial.book.cell('Nhập danh sách!A1').display !== '';
+    click(trial, 'importRoster', 'OK', ...(pasted ? (['OK'] as const) : []));
+  },
+  check: (trial: Trial) => click(trial, 'check', 'OK'),
+  report: (trial: Trial) => click(trial, 'report', { text: '05/2026' }),
+};
+
+/** @throws where the add-on owns up to a fault of its own */
+function click({ leader }: Trial, item: keyof typeof MENU, ...answers: Answer[]): void {
+  const before = leader.alerts.length;
+  leader.click(MENU[item], { answers });
+  const fault = leader.alerts.slice(before).find(({ text }) => text.includes('ngoài dự kiến'));
+  if (fault) throw new Error(fault.text);
+}
+
+/** Pastes as a person whose `onEdit` got lost (platform 3.4): the cells stay as they were typed. */
+export function pasteUncleaned(
+  { google, teacher }: Trial,
+  place: string,
+  rows: readonly (readonly string[])[],
+): void {
+  google.faults.fail('SpreadsheetApp.Range.getRow');
+  teacher.paste(place, rows);
+  google.faults.clear();
+}
+
+/** A row of a class tab, from the column of the student on, with things for cleaning to mend. */
+export function dirtyRow(student: string, person: string, day: string): string[] {
+  return [`${student} `, person, 'Má', '40-59', 'quét mã QR', day, 'biết sử dụng'];
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { STEPS } from './school';
+import { buildSmallBundle } from './smallBundle';
+import { type Job, stopEverywhere } from './stopEverywhere';
+import { openTrial } from './trial';
+
+const dist = await buildSmallBundle();
+
+const job: Job = { start: () => openTrial(dist), run: STEPS.setUp, passOver: '(đang tạo) ' };
+
+describe('setting a book up, stopped before every service call and run again', () => {
+  it('leaves the book as without a stop', () => {
+    const { failures, calls, tried } = stopEverywhere(job);
+    expect(failures).toEqual([]);
+    expect(calls).toBeGreaterThan(600);
+    // A state for each of the twenty tabs at least.
+    expect(tried).toBeGreaterThan(20);
+  });
+
+  it('also where the stop loses what was not yet flushed', () => {
+    expect(stopEverywhere(job, { losesBuffer: true }).failures).toEqual([]);
+  });
+});
