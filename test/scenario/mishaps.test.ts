@@ -204,7 +204,7 @@ describe('defects: what does not hold yet', () => {
     const other = openSchool({ classes: CLASSES });
     other.leader.paste('Nhập danh sách!A1', lines('STT | Họ và tên | Lớp', '1 | Bùi An | 6A1'));
     const teacher = other.teacher('6A1');
-    clickImport(teacher);
+    clickImport(teacher, 'refused');
     expect(other.book.displays('Học sinh!C4')[0]).toEqual(['']);
     expect(teacher.alerts.at(-1)?.text).not.toContain('Exception');
   });
