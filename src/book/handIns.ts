@@ -163,14 +163,6 @@ function writeFormulas(book: Book, sheet: Sheet, classNames: readonly string[]):
     MONTHS_IN_BOOK + 1,
   );
   if (states.getFormulas().every(([first]) => first !== '')) return;
-  const places = readClassPlaces(book).map(({ className }) => className);
-  states.setFormulas(
-    classNames.map((name, index) => {
-      const place = places.indexOf(name);
-      if (place < 0) return Array.from({ length: MONTHS_IN_BOOK + 1 }, () => '');
-      return handInRowFormulas(HAND_INS_FIRST_ROW + index, place);
-    }),
-  );
   sheet
     .getRange(
       HAND_INS_FIRST_ROW,
@@ -179,4 +171,13 @@ function writeFormulas(book: Book, sheet: Sheet, classNames: readonly string[]):
       BOARD_MONTH_FIELDS.length,
     )
     .setFormulas(boardMonthFormulas());
+  const places = readClassPlaces(book).map(({ className }) => className);
+  // They go last: while one is missing, a later run writes all of this again.
+  states.setFormulas(
+    classNames.map((name, index) => {
+      const place = places.indexOf(name);
+      if (place < 0) return Array.from({ length: MONTHS_IN_BOOK + 1 }, () => '');
+      return handInRowFormulas(HAND_INS_FIRST_ROW + index, place);
+    }),
+  );
 }

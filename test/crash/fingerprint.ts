@@ -14,19 +14,21 @@ export interface State {
 
 /**
  * Reads the state of a trial. Left out is only what says when or as which number a thing was made:
- * ids of tabs and files (a file is called by its name instead), times of files, and files in the
+ * ids of tabs, charts and files (a file is called by its name instead), times of files, and files in the
  * bin.
- * @param without tabs whose names start so are passed over
  */
-export function stateOf({ google, book, addOn }: Trial, without?: string): State {
+export function stateOf({ google, book, addOn }: Trial): State {
   const files = google.drive.files();
   const named = (text: string) =>
     files.reduce((known, { id, name }) => known.replaceAll(id, `«${name}»`), text);
   const plain = (value: unknown) => JSON.parse(named(JSON.stringify(value, withMaps))) as unknown;
-  const sheets = book
-    .view()
-    .sheets.filter(({ name }) => without === undefined || !name.startsWith(without))
-    .map(({ id: _, ...sheet }) => sheet);
+  const sheets = book.view().sheets.map(({ id: _, charts, ...sheet }) => ({
+    ...sheet,
+    charts: charts.map(({ id: __, ranges, ...chart }) => ({
+      ...chart,
+      ranges: ranges.map(({ sheetId, area }) => [book.state.sheetById(sheetId)?.name, area]),
+    })),
+  }));
   const { locale, timeZone } = book.state;
   return {
     book: [locale, timeZone],
@@ -43,15 +45,16 @@ export function stateOf({ google, book, addOn }: Trial, without?: string): State
 /**
  * The same as a short text, quick enough to be taken at every call: of formulas only what is
  * written, since their values follow from it and would all have to be computed anew.
+ * @param without tabs whose names start so are passed over
  */
-export function fingerprint(trial: Trial, without?: string): string {
+export function fingerprint(trial: Trial, without: readonly string[] = []): string {
   const { book, google, addOn } = trial;
   const { calculator, sheets, protections, locale, timeZone } = book.state;
   const digest = createHash('sha1');
   const put = (value: unknown) => void digest.update(JSON.stringify(value, withMaps) ?? '-');
   put([locale, timeZone, [...addOn.world.properties], google.drive.files().map(withoutTimes)]);
   for (const { cells, id, ...looks } of sheets) {
-    if (without !== undefined && looks.name.startsWith(without)) continue;
+    if (without.some((start) => looks.name.startsWith(start))) continue;
     put([looks, protections.filter(({ sheetId }) => sheetId === id)]);
     cells.forEach((line, row) => {
       line?.forEach((cell, column) => {
