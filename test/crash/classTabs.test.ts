@@ -20,7 +20,11 @@ const { book } = (() => {
   return trial;
 })();
 
-const job: Job = { start: () => openTrial(dist, book), run: STEPS.setUp, passOver: '(đang tạo) ' };
+const job: Job = {
+  start: () => openTrial(dist, book),
+  run: STEPS.setUp,
+  passOver: ['(đang tạo) ', 'Tổng hợp'],
+};
 
 describe('making the class tabs, stopped before every service call and run again', () => {
   it('leaves the book as without a stop', () => {

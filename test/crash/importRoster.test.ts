@@ -32,7 +32,7 @@ const { book } = (() => {
 const job: Job = {
   start: () => openTrial(dist, book),
   run: STEPS.importRoster,
-  passOver: '(đang tạo) ',
+  passOver: ['(đang tạo) ', 'Tổng hợp'],
 };
 
 describe('importing a roster, stopped before every service call and run again', () => {

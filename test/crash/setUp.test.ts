@@ -6,7 +6,7 @@ import { openTrial } from './trial';
 
 const dist = await buildSmallBundle();
 
-const job: Job = { start: () => openTrial(dist), run: STEPS.setUp, passOver: '(đang tạo) ' };
+const job: Job = { start: () => openTrial(dist), run: STEPS.setUp, passOver: ['(đang tạo) '] };
 
 describe('setting a book up, stopped before every service call and run again', () => {
   it('leaves the book as without a stop', () => {

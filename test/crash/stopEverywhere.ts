@@ -8,10 +8,11 @@ export interface Job {
   start(): Trial;
   run(trial: Trial): void;
   /**
-   * Tabs whose names start so do not tell states apart: the next run throws them away unread.
-   * The last state of a group is tried, in which such a tab is all but finished.
+   * Tabs whose names start so do not tell states apart, since the next run empties them or throws
+   * them away unread. Of each group of such states the first and the last are tried, in which the
+   * tab is hardly begun and all but finished.
    */
-  passOver?: string;
+  passOver?: readonly string[];
   /** All that was asked for is there but for the word to the person: asked again it is made anew. */
   isDone?(trial: Trial): boolean;
 }
@@ -44,16 +45,16 @@ interface Place {
  */
 export function stopEverywhere(job: Job, { losesBuffer = false } = {}): Stops {
   const { places, undisturbed } = survey(job);
-  const chosen = losesBuffer ? firstOfEachState(places) : lastOfEachState(places);
+  const chosen = losesBuffer ? firstOfEachState(places) : endsOfEachState(places);
   const seen = new Set<string>();
   const failures: Stops['failures'] = [];
   const wanted = JSON.stringify(undisturbed);
   for (const { stop, before, mark } of chosen) {
     const trial = job.start();
     stopRun(job, trial, stop, losesBuffer);
-    const left = fingerprint(trial, job.passOver);
-    if (!losesBuffer && left !== mark)
-      throw new Error(`The stop before ${before} is not repeatable`);
+    const grouped = fingerprint(trial, job.passOver);
+    if (!losesBuffer && grouped !== mark) throw new Error(`Not repeatable: stop before ${before}`);
+    const left = fingerprint(trial);
     if (seen.has(left)) continue;
     seen.add(left);
     const trouble = runAgain(job, trial, wanted);
@@ -91,12 +92,14 @@ function survey(job: Job): Survey {
   return made;
 }
 
-function lastOfEachState(places: readonly Place[]): Place[] {
-  return [...new Map(places.map((place) => [place.mark, place])).values()];
+function firstOfEachState(places: readonly Place[]): Place[] {
+  return places.filter(({ mark }, index) => places[index - 1]?.mark !== mark);
 }
 
-function firstOfEachState(places: readonly Place[]): Place[] {
-  return lastOfEachState([...places].reverse()).reverse();
+function endsOfEachState(places: readonly Place[]): Place[] {
+  return places.filter(
+    ({ mark }, index) => places[index - 1]?.mark !== mark || places[index + 1]?.mark !== mark,
+  );
 }
 
 function stopRun(job: Job, trial: Trial, stop: number, losesBuffer: boolean): void {
