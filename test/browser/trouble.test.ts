@@ -20,7 +20,10 @@ function rename(from: string, to: string): void {
 }
 
 function recorded(): number {
-  return school.book.displays('Báo cáo đã lập!A2:A50').filter(([period]) => period !== '').length;
+  // An entry without a link is one that waits for its report to be made.
+  return school.book
+    .displays('Báo cáo đã lập!E2:E50')
+    .filter(([link]) => link?.startsWith('https://')).length;
 }
 
 interface Mishap {

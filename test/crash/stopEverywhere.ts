@@ -34,6 +34,9 @@ interface Place {
   mark: string;
 }
 
+/** Every how-manieth stop is tried: all of them in `npm run test:crash`, a sample in `npm test`. */
+export const STRIDE = Number(process.env.CRASH_STRIDE ?? '9');
+
 /**
  * Stops the job before each of its service calls in turn, runs it again and compares all that is
  * left with an undisturbed run. A call before which the state is one that was tried already is not
@@ -49,7 +52,7 @@ export function stopEverywhere(job: Job, { losesBuffer = false } = {}): Stops {
   const seen = new Set<string>();
   const failures: Stops['failures'] = [];
   const wanted = JSON.stringify(undisturbed);
-  for (const { stop, before, mark } of chosen) {
+  for (const { stop, before, mark } of chosen.filter((_, index) => index % STRIDE === 0)) {
     const trial = job.start();
     stopRun(job, trial, stop, losesBuffer);
     const grouped = fingerprint(trial, job.passOver);

@@ -153,8 +153,8 @@ describe('when the import cannot go on', () => {
 
   it('without a school year nothing is written and the roster stays', () => {
     leader.clear('Cài đặt!B12:B13');
-    const [, end] = expectUnchanged(book, () => clickImport(leader));
-    expect(end).toEqual([
+    const [said] = expectUnchanged(book, () => clickImport(leader, 'refused'));
+    expect(said).toEqual([
       'Tab “Cài đặt” chưa có ngày bắt đầu và ngày kết thúc năm học. Thầy/cô điền hai ô đó, chạy “Thiết lập sổ”, rồi thử lại.',
     ]);
   });

@@ -15,5 +15,5 @@ export function wordFile(changed: Readonly<Record<string, string | undefined>> =
   const files = texts.flatMap(([name, text]) =>
     text === undefined ? [] : [[name, strToU8(text)]],
   );
-  return [...new Int8Array(zipSync(Object.fromEntries(files)))];
+  return [...new Int8Array(zipSync(Object.fromEntries(files), { mtime: '2000-01-01' }))];
 }
