@@ -27,10 +27,6 @@ export function nextMonth(month: Month): Month {
   return monthOfDay(firstDayOfMonth(month) + 31);
 }
 
-export function previousMonth(month: Month): Month {
-  return monthOfDay(firstDayOfMonth(month) - 1);
-}
-
 /** All months from the first to the last, both included; empty where the last comes before. */
 export function monthsBetween(first: Month, last: Month): Month[] {
   const months: Month[] = [];

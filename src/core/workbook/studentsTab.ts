@@ -2,7 +2,6 @@ import type { Expression } from '../formula/expression';
 import { block } from '../formula/reference';
 import { TAB } from './tabNames';
 
-export const STUDENTS_HEADER_ROW = 1;
 export const STUDENTS_FIRST_ROW = 2;
 /** 60 classes of 45 students, and room for those who come and go. */
 export const STUDENTS_LAST_ROW = 3001;
