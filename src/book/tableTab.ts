@@ -52,15 +52,19 @@ export type TableRecord<T extends Table> = { row: number } & Record<
 
 /** All records of a table that hold anything. @throws Trouble `headerChanged` */
 export function readTable<T extends Table>(book: Book, table: T): TableRecord<T>[] {
-  const sheet = book.tab(table.tab);
-  const values = sheet.getDataRange().getValues();
+  return recordsOf(book.tab(table.tab).getDataRange().getValues(), table);
+}
+
+function recordsOf<T extends Table>(
+  values: readonly (readonly unknown[])[],
+  table: T,
+): TableRecord<T>[] {
   const places = findColumns(values[0] ?? [], table);
   return values.slice(1).flatMap((cells, index) => {
     const entries = table.columns.map(
       ({ key }, column) => [key, cellValue(cells[places[column] ?? -1])] as const,
     );
-    // An unticked box is FALSE and no content (platform 10.20).
-    if (entries.every(([, value]) => value === '' || value === false)) return [];
+    if (entries.every(([, value]) => isEmpty(value))) return [];
     return [{ row: index + FIRST_ROW, ...Object.fromEntries(entries) } as TableRecord<T>];
   });
 }
@@ -84,11 +88,11 @@ export function appendRecords<T extends Table>(
   let has = sheet.getMaxRows();
   for (;;) {
     // Read right before the write, so that what someone types below the table is seen.
-    const used = readTable(book, table);
-    const first = (used[used.length - 1]?.row ?? FIRST_ROW - 1) + 1;
+    const values = sheet.getDataRange().getValues();
+    const first = rowsInUse(values) + 1;
     const missing = first + records.length - 1 - has;
     if (missing <= 0) {
-      writeAt(sheet, table, first, records);
+      writeAt(sheet, findColumns(values[0] ?? [], table), table, first, records);
       return;
     }
     sheet.insertRowsAfter(has, missing);
@@ -96,17 +100,21 @@ export function appendRecords<T extends Table>(
   }
 }
 
-/** Writes fields of a record, one after the other in the order given. */
+/**
+ * Writes fields of a record, one after the other in the order given.
+ * @throws Trouble `headerChanged`
+ */
 export function writeFields<T extends Table>(
   book: Book,
-  { tab, columns }: T,
+  table: T,
   row: number,
   fields: NewRecord<T>,
 ): void {
-  const sheet = book.tab(tab);
+  const sheet = book.tab(table.tab);
+  const places = findColumns(headerOf(sheet), table);
   for (const [key, value] of Object.entries<CellValue | undefined>(fields)) {
-    const column = columns.findIndex((each) => each.key === key) + 1;
-    writeRecords(sheet.getRange(row, column), [[value ?? '']]);
+    const column = places[table.columns.findIndex((each) => each.key === key)] ?? 0;
+    writeRecords(sheet.getRange(row, column + 1), [[value ?? '']]);
   }
 }
 
@@ -116,19 +124,43 @@ export function fillTable<T extends Table>(
   table: T,
   records: readonly NewRecord<T>[],
 ): void {
-  writeAt(sheet, table, FIRST_ROW, records);
+  const places = table.columns.map((_, place) => place);
+  writeAt(sheet, places, table, FIRST_ROW, records);
 }
 
+/** @param places the column of each field, from 0; columns that people inserted stay empty */
 function writeAt<T extends Table>(
   sheet: Sheet,
+  places: readonly number[],
   { columns }: T,
   row: number,
   records: readonly NewRecord<T>[],
 ): void {
-  const rows = records.map((record) =>
-    columns.map(({ key }) => record[key as keyof typeof record] ?? ''),
-  );
-  writeRecords(sheet.getRange(row, 1, rows.length, columns.length), rows);
+  const width = Math.max(...places) + 1;
+  const rows = records.map((record) => {
+    const cells = new Array<CellValue>(width).fill('');
+    columns.forEach(({ key }, index) => {
+      cells[places[index] ?? 0] = record[key as keyof typeof record] ?? '';
+    });
+    return cells;
+  });
+  writeRecords(sheet.getRange(row, 1, rows.length, width), rows);
+}
+
+/** Rows down to the last that holds anything, in whatever column; the header at least. */
+function rowsInUse(values: readonly (readonly unknown[])[]): number {
+  let rows = values.length;
+  while (rows >= FIRST_ROW && (values[rows - 1] ?? []).every(isEmpty)) rows -= 1;
+  return Math.max(rows, FIRST_ROW - 1);
+}
+
+/** An unticked box is FALSE and no content (platform 10.20). */
+function isEmpty(value: unknown): boolean {
+  return value === '' || value === false;
+}
+
+function headerOf(sheet: Sheet): unknown[] {
+  return sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0] ?? [];
 }
 
 function findColumns(header: readonly unknown[], table: Table): number[] {

@@ -16,24 +16,40 @@ export function writeText(range: Range, rows: readonly (readonly string[])[]): v
 }
 
 /**
- * The same for a column of a class tab or table, whose text format stands since it was made.
- * Someone may have pasted another format over it, so a text that typing would read as something
- * else goes through `writeText`. Days are serials and keep the column's date format.
+ * The same for columns that got their formats when tab or table was made. Someone may have pasted
+ * another format over them, so the cell of a text that typing would read as something else is
+ * given the text format again; days are serials and keep the date format of their column.
  */
+export function writeRecords(range: Range, rows: readonly (readonly CellValue[])[]): void {
+  if (rows.some((cells) => cells.some(isRisky))) {
+    const formats = range.getNumberFormats();
+    range.setNumberFormats(
+      rows.map((cells, row) =>
+        cells.map((value, column) =>
+          isRisky(value) ? TEXT_FORMAT : (formats[row]?.[column] ?? TEXT_FORMAT),
+        ),
+      ),
+    );
+  }
+  range.setValues(copy(rows));
+}
+
+/** {@link writeRecords} for one column; at most two calls where all of it is text. */
 export function writeColumn(range: Range, values: readonly CellValue[]): void {
   const texts = values.filter((value): value is string => typeof value === 'string');
-  const risky = texts.some((text) => text !== '' && (!PLAIN.test(text) || BOOLEAN_WORD.test(text)));
-  if (risky && texts.length === values.length)
+  const rows = values.map((value) => [value]);
+  if (texts.length === values.length && texts.some(isRisky)) {
     writeText(
       range,
       texts.map((text) => [text]),
     );
-  else range.setValues(values.map((value) => [value]));
+  } else writeRecords(range, rows);
 }
 
-/** Records of a table whose columns got their formats when it was made (`formatTable`). */
-export function writeRecords(range: Range, rows: readonly (readonly CellValue[])[]): void {
-  range.setValues(copy(rows));
+function isRisky(value: CellValue): boolean {
+  return (
+    typeof value === 'string' && value !== '' && (!PLAIN.test(value) || BOOLEAN_WORD.test(value))
+  );
 }
 
 function copy<T>(rows: readonly (readonly T[])[]): T[][] {

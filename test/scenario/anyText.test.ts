@@ -1,0 +1,73 @@
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import fc from 'fast-check';
+import { afterAll, expect, test } from 'vitest';
+import { createGoogle } from '../standin';
+import { hostileText } from './hostileText';
+
+/** The port alone, callable by name, so that every way of writing is tried with every text. */
+const PORT = `
+  import { writeColumn, writeRecords, writeText } from './textPort';
+  const write = { writeText, writeRecords,
+    writeColumn: (range, rows) => writeColumn(range, rows.map(([text]) => text)) };
+  export function callFromPage({ how, rows, format }) {
+    const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
+    const range = sheet.getRange(1, 1, rows.length, rows[0].length);
+    range.clearContent().setNumberFormat(format);
+    write[how](range, rows);
+  }`;
+
+const folder = mkdtempSync(path.join(tmpdir(), 'port-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const source = (relative: string) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
+const { outputFiles } = await build({
+  stdin: { contents: PORT, resolveDir: source('src/book') },
+  bundle: true,
+  write: false,
+  format: 'iife',
+  globalName: 'app',
+  target: 'es2019',
+  footer: { js: 'function callFromPage(request) { return app.callFromPage(request); }' },
+});
+writeFileSync(path.join(folder, 'Code.js'), outputFiles[0]?.text ?? '');
+copyFileSync(source('appsscript.json'), path.join(folder, 'appsscript.json'));
+
+const google = createGoogle({ now: '2026-05-31T09:00:00+07:00' });
+const owner = google.user('tpt@thcsmau.example');
+const book = google.createSpreadsheet('Sổ', { owner });
+const desk = google.install({ dist: folder, book }).open(owner);
+const tab = book.sheets()[0]?.name ?? '';
+
+/** Formats that someone may have pasted over the column before. */
+const FORMATS = { writeText: ['General', '@', 'dd/MM/yyyy'], others: ['General', '@', '0'] };
+
+test.each(['writeText', 'writeColumn', 'writeRecords'])(
+  '%s: any text comes back as the same text, never as a formula',
+  (how) => {
+    const formats = how === 'writeText' ? FORMATS.writeText : FORMATS.others;
+    let formulas = 0;
+    let same = 0;
+    fc.assert(
+      fc.property(
+        fc.array(hostileText, { minLength: 8, maxLength: 30 }),
+        fc.constantFrom(...formats),
+        (texts, format) => {
+          const rows = texts.map((text) => [text]);
+          desk.run('callFromPage', { how, rows, format });
+          texts.forEach((text, index) => {
+            const cell = book.cell(`${tab}!A${index + 1}`);
+            if (cell.formula !== '') formulas += 1;
+            expect(cell.value).toBe(text);
+            same += 1;
+          });
+        },
+      ),
+      { numRuns: 150 },
+    );
+    expect(formulas).toBe(0);
+    expect(same).toBeGreaterThan(1_000);
+  },
+);
