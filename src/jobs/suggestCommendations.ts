@@ -65,7 +65,7 @@ function suggestions(book: Book): Suggestion[] {
       place: Number(student.place) || 0,
       name: cellText(student.name),
     })),
-    target: typeof target === 'number' ? target : 0,
+    ...(typeof target === 'number' ? { target } : {}),
     ...(model !== '' && typeof registered === 'number' ? { registered } : {}),
   }));
   const excellent = suggestExcellentMonths(classes, months, settings, board.cell);

@@ -1,5 +1,6 @@
 import { type BookView, viewOf } from './bookView';
 import { locate } from './locate';
+import { cellName } from './model/address';
 import { mapArea } from './model/area';
 import type { Book, Role } from './model/book';
 import { conditionalStyleOf } from './model/conditional';
@@ -102,10 +103,13 @@ export class BookHandle {
 
   /** Names and texts of all error cells: an honest book has none. */
   errors(): string[] {
-    return this.view().sheets.flatMap((sheet) =>
-      sheet.cells
-        .filter((cell) => cell.value !== null && isError(cell.value))
-        .map((cell) => `${sheet.name}!${cell.address} ${cell.display} ${cell.formula}`),
+    today(this.world.clock, this.state);
+    const book = this.state;
+    return book.sheets.flatMap((sheet) =>
+      errorCells(book, sheet).map(
+        ({ row, column }) =>
+          `${sheet.name}!${cellName(row, column)} ${displayOf(book, sheet, row, column)} ${formulaOf(book, sheet, row, column)}`,
+      ),
     );
   }
 
@@ -137,4 +141,13 @@ export class BookHandle {
     if (!home) throw new Error('A book always has a sheet');
     return { book: this.state, ...locate(this.state, home, place) };
   }
+}
+
+function errorCells(book: Book, { id, cells }: Sheet): { row: number; column: number }[] {
+  return cells.flatMap((line, row) =>
+    (line ?? []).flatMap((cell, column) => {
+      const value = cell?.filled ? book.calculator.value(id, row, column) : null;
+      return value !== null && isError(value) ? [{ row, column }] : [];
+    }),
+  );
 }

@@ -3,13 +3,13 @@ import { handInDeadline } from '../board/handInDeadline';
 import { lastDayOfMonth, type Month } from '../school/month';
 import type { Settings } from '../school/settings';
 import type { ClassLedger } from './classLedger';
-import { classPoints, POINT_LEVELS, type PointRules } from './points';
+import { classPoints, POINT_LEVELS } from './points';
 import type { ExcellentMonth } from './suggestCommendations';
 
 export interface PointsClass {
   ledger: ClassLedger;
-  /** Relatives assigned to the class (G2). */
-  target: number;
+  /** Relatives assigned to the class (G2); one a student where the book says nothing. */
+  target?: number;
   /** Day from which its model is registered (G1). */
   registered?: number;
 }
@@ -23,14 +23,14 @@ const [EXCELLENT] = POINT_LEVELS;
 export function suggestExcellentMonths(
   classes: readonly PointsClass[],
   months: readonly Month[],
-  settings: Pick<Settings, 'handInDay' | 'deadlines'>,
+  settings: Pick<Settings, 'handInDay' | 'deadlines' | 'points'>,
   handIn: (className: string, month: Month) => HandInCell,
-  rules?: PointRules,
 ): ExcellentMonth[] {
   return classes.flatMap(({ ledger, target, registered }) =>
     months.flatMap((month, index) => {
       const { className } = ledger;
       const end = lastDayOfMonth(month);
+      const enrolment = ledger.enrolmentOn(end);
       const due = months.slice(0, index + 1);
       const inTime = due.filter((one) =>
         isInTime(handIn(className, one), handInDeadline(one, settings)),
@@ -38,13 +38,13 @@ export function suggestExcellentMonths(
       const { level } = classPoints(
         {
           ...ledger.figuresOn(end),
-          enrolment: ledger.enrolmentOn(end),
-          target,
+          enrolment,
+          target: target ?? enrolment,
           monthsDue: due.length,
           monthsInTime: inTime.length,
           registered: registered !== undefined && registered <= end,
         },
-        rules,
+        settings.points,
       );
       return level === EXCELLENT.label ? [{ className, month }] : [];
     }),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { classFigures, enrolmentOn } from '../../../src/core/rollup/classFigures';
 import type { ClassLedger, ClassStudent } from '../../../src/core/rollup/classLedger';
 import type { CountedRow } from '../../../src/core/rollup/countedRows';
+import { DEFAULT_POINT_RULES } from '../../../src/core/rollup/points';
 import {
   initials,
   newLines,
@@ -109,6 +110,30 @@ describe('classes excellent two months running', () => {
       () => '',
     );
     expect(late).toEqual([]);
+  });
+
+  it('a class without a target of its own is asked for one relative a student', () => {
+    const ledger = ledgerOf(['a', 'b'], [row(1, 1), row(2, 1)]);
+    const inTime = () => october;
+    const suggested = (target?: number) =>
+      suggestExcellentMonths(
+        [{ ledger, registered: october, ...(target === undefined ? {} : { target }) }],
+        ['2025-10'],
+        { handInDay: 5 },
+        inTime,
+      );
+    expect(suggested()).toHaveLength(1);
+    expect(suggested(4)).toHaveLength(1);
+    expect(suggested(8)).toHaveLength(0);
+  });
+
+  it('weights and levels are those of the book', () => {
+    const ledger = ledgerOf(['a'], [row(1, 1)]);
+    const strict = { ...DEFAULT_POINT_RULES, excellent: 101 };
+    const settings = { handInDay: 5, points: strict };
+    expect(
+      suggestExcellentMonths([{ ledger, target: 1 }], ['2025-10'], settings, () => october),
+    ).toEqual([]);
   });
 });
 

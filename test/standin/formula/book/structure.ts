@@ -101,7 +101,8 @@ export class StructureEditor {
         cell.column = columnNumber;
       });
     });
-    this.book.graph.rebuild(this.book.sheets.values());
+    if (standsAlone(sheet)) sheet.blocks.clear();
+    else this.book.graph.rebuild(this.book.sheets.values());
     for (const cell of doubtful)
       if (sheet !== cell.sheet || sheet.find(cell.row, cell.column) === cell)
         this.book.graph.doubtCell(cell);
@@ -112,6 +113,7 @@ export class StructureEditor {
     const doubtful: Cell[] = [];
     for (const cell of this.formulas()) {
       const template = cell.template as Template;
+      if (cell.sheet !== sheet && !this.speaksOf(template, sheet)) continue;
       const move = moveOf(cell, cell.sheet === sheet ? shift : undefined);
       const { positional } = template;
       let resized = positional && (move.newRow !== move.row || move.newColumn !== move.column);
@@ -166,10 +168,21 @@ export class StructureEditor {
     return references;
   }
 
+  private speaksOf(template: Template, { id }: Sheet): boolean {
+    return this.referencesOf(template).some(({ sheetId }) => sheetId === id);
+  }
+
   private *formulas(): Iterable<Cell> {
     for (const sheet of this.book.sheets.values())
       for (const cell of sheet.cells()) if (cell.template) yield cell;
   }
+}
+
+/** Nothing on it is computed and nothing computed reads it: its cells move without anyone's notice. */
+function standsAlone({ columns }: Sheet): boolean {
+  return columns.every(
+    (column) => !column || (column.groups.size === 0 && column.links.length === 0),
+  );
 }
 
 type Content = Pick<Cell, 'value' | 'template' | 'broken'>;

@@ -2,6 +2,12 @@ import type { Corner, Node, Reference } from './ast';
 import { columnLetters } from './column-letters';
 import { quotedSheetName } from './sheet-name';
 
+/** What a formula's text is made of: what never changes, and references seen from their place. */
+type Piece = string | Reference;
+
+/** Trees are never changed and are shared by all copies of a formula. */
+const known = new WeakMap<Node, readonly Piece[]>();
+
 /**
  * The text of a formula as it stands in a cell, without `=`: no spaces, arguments joined by `;`.
  * @param nameOf a tab's present name.
@@ -12,37 +18,74 @@ export function render(
   column: number,
   nameOf: (sheetId: number) => string,
 ): string {
-  const write = (part: Node): string => {
-    switch (part.kind) {
-      case 'number':
-        return String(part.value);
-      case 'text':
-        return `"${part.value.replace(/"/g, '""')}"`;
-      case 'boolean':
-        return part.value ? 'TRUE' : 'FALSE';
-      case 'error':
-        return part.value.error;
-      case 'omitted':
-        return '';
-      case 'lost':
-        return part.text;
-      case 'reference':
-        return writeReference(part.reference, row, column, nameOf);
-      case 'group':
-        return `(${write(part.inner)})`;
-      case 'sign':
-        return part.operator + write(part.operand);
-      case 'percent':
-        return `${write(part.operand)}%`;
-      case 'binary':
-        return write(part.left) + part.operator + write(part.right);
-      case 'span':
-        return `${write(part.left)}:${write(part.right)}`;
-      case 'call':
-        return `${part.name}(${part.args.map(write).join(';')})`;
-    }
-  };
-  return write(node);
+  let text = '';
+  for (const piece of piecesOf(node)) {
+    text += typeof piece === 'string' ? piece : writeReference(piece, row, column, nameOf);
+  }
+  return text;
+}
+
+function piecesOf(node: Node): readonly Piece[] {
+  let pieces = known.get(node);
+  if (!pieces) {
+    pieces = joined([...walk(node)]);
+    known.set(node, pieces);
+  }
+  return pieces;
+}
+
+function joined(pieces: readonly Piece[]): Piece[] {
+  const all: Piece[] = [];
+  for (const piece of pieces) {
+    const last = all[all.length - 1];
+    if (typeof piece === 'string' && typeof last === 'string') all[all.length - 1] = last + piece;
+    else all.push(piece);
+  }
+  return all;
+}
+
+function* walk(part: Node): Iterable<Piece> {
+  switch (part.kind) {
+    case 'number':
+      return yield String(part.value);
+    case 'text':
+      return yield `"${part.value.replace(/"/g, '""')}"`;
+    case 'boolean':
+      return yield part.value ? 'TRUE' : 'FALSE';
+    case 'error':
+      return yield part.value.error;
+    case 'omitted':
+      return;
+    case 'lost':
+      return yield part.text;
+    case 'reference':
+      return yield part.reference;
+    case 'group':
+      yield '(';
+      yield* walk(part.inner);
+      return yield ')';
+    case 'sign':
+      yield part.operator;
+      return yield* walk(part.operand);
+    case 'percent':
+      yield* walk(part.operand);
+      return yield '%';
+    case 'binary':
+      yield* walk(part.left);
+      yield part.operator;
+      return yield* walk(part.right);
+    case 'span':
+      yield* walk(part.left);
+      yield ':';
+      return yield* walk(part.right);
+    case 'call':
+      yield `${part.name}(`;
+      for (const [index, argument] of part.args.entries()) {
+        if (index > 0) yield ';';
+        yield* walk(argument);
+      }
+      return yield ')';
+  }
 }
 
 function writeReference(
