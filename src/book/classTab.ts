@@ -195,6 +195,9 @@ function writeChanged(sheet: Sheet, standing: Rows, wanted: Rows): number {
 export function checkHeader(sheet: Sheet, tab: string): void {
   const wanted = classTabHeader(NEW_TAB.columns);
   const titles = sheet.getRange(HEADER_ROW, 1, 1, wanted.length).getValues()[0] ?? [];
-  const changed = wanted.find((title, index) => titles[index] !== title);
-  if (changed !== undefined) throw new Trouble('headerChanged', { tab, header: changed });
+  const changed = wanted.findIndex((title, index) => titles[index] !== title);
+  if (changed >= 0) {
+    const cell = `${columnLetter(changed + 1)}${HEADER_ROW}`;
+    throw new Trouble('headerChanged', { tab, header: wanted[changed] ?? '', cell });
+  }
 }

@@ -10,7 +10,7 @@ export type ClassRecord = Omit<TableRecord<typeof TABLES.classes>, 'name'> & { n
 
 /**
  * The classes of `Chi đội`, in its order, with their names cleaned.
- * @throws Trouble `classNameRefused` or `classNamesCollide`, naming the cell
+ * @throws Trouble of a class name, `classTwice` or `classNamesCollide`, naming the cells
  */
 export function readClasses(book: Book): ClassRecord[] {
   const records = readTable(book, TABLES.classes).map((record) => ({
@@ -22,9 +22,21 @@ export function readClasses(book: Book): ClassRecord[] {
     if (trouble) throw new Trouble(trouble.code, { ...trouble.params, tab: TAB.classes, row });
   }
   const names = records.map(({ name }) => name);
+  const where = (clashing: readonly string[]) => ({
+    tab: TAB.classes,
+    cells: records
+      .filter(({ name }) => clashing.includes(name))
+      .map(({ row }) => `A${row}`)
+      .join(', '),
+  });
   const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice !== undefined) throw new Trouble('classTwice', { className: twice, tab: TAB.classes });
+  if (twice !== undefined) throw new Trouble('classTwice', { className: twice, ...where([twice]) });
   const [colliding] = collidingClassNames(names);
-  if (colliding) throw new Trouble('classNamesCollide', { classNames: colliding.join(', ') });
+  if (colliding) {
+    throw new Trouble('classNamesCollide', {
+      classNames: colliding.join(', '),
+      ...where(colliding),
+    });
+  }
   return records;
 }

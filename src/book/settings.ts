@@ -22,6 +22,7 @@ import type { Book } from './book';
 import { cellValue } from './cells';
 import { asHeader, COLOUR, DATE_FORMAT, TEXT_FORMAT } from './looks';
 import { resize } from './resize';
+import { writeRecords } from './textPort';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -162,9 +163,17 @@ export function readCalendar(book: Book, settings: Settings): SchoolCalendar {
 
 /** Whether the school year is there, which the class tabs' formulas need. */
 export function hasSchoolYear(book: Book): boolean {
+  return schoolYearGaps(book).length === 0;
+}
+
+/** Cells of `Cài đặt` in which a day of the school year is missing. */
+export function schoolYearGaps(book: Book): string[] {
   const cells = readSettingCells(book);
   const year: SettingKey[] = ['schoolYear.start', 'schoolYear.end'];
-  return year.every((key) => typeof cells.get(key)?.value === 'number');
+  return year
+    .map((key) => cells.get(key))
+    .filter((cell) => typeof cell?.value !== 'number')
+    .map((cell) => `${columnLetter(SETTINGS_COLUMNS.value)}${cell?.row ?? ''}`);
 }
 
 /** Puts a value where its key stands, through the port for text. */
@@ -172,7 +181,7 @@ export function writeSetting(book: Book, key: SettingKey, value: CellValue): voi
   const row = readSettingCells(book).get(key)?.row;
   if (row === undefined)
     throw new Trouble('settingMissing', { tab: TAB.settings, cell: key, label: key });
-  book.tab('settings').getRange(row, SETTINGS_COLUMNS.value).setValue(value);
+  writeRecords(book.tab('settings').getRange(row, SETTINGS_COLUMNS.value), [[value]]);
 }
 
 /** `plan.number` into `{ plan: { number } }`. */

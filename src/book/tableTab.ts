@@ -1,3 +1,4 @@
+import { columnLetter } from '../core/formula/reference';
 import { type CellValue, cellText } from '../core/ledger/cellText';
 import { Trouble } from '../core/trouble';
 import type { FieldKind, Table, TableColumn } from '../core/workbook/tables';
@@ -165,9 +166,12 @@ function headerOf(sheet: Sheet): unknown[] {
 
 function findColumns(header: readonly unknown[], table: Table): number[] {
   const titles = header.map((title) => cellText(cellValue(title)).trim());
-  return table.columns.map(({ header: wanted }) => {
+  return table.columns.map(({ header: wanted }, index) => {
     const place = titles.indexOf(wanted);
-    if (place < 0) throw new Trouble('headerChanged', { tab: TAB[table.tab], header: wanted });
+    if (place < 0) {
+      const cell = `${columnLetter(index + 1)}1`;
+      throw new Trouble('headerChanged', { tab: TAB[table.tab], header: wanted, cell });
+    }
     return place;
   });
 }

@@ -1,6 +1,6 @@
 import type { Book } from '../book/book';
 import { readClasses } from '../book/classes';
-import { hasSchoolYear } from '../book/settings';
+import { schoolYearGaps } from '../book/settings';
 import { appendStudents, labelled, readStudents } from '../book/students';
 import { appendRecords, mayAppend } from '../book/tableTab';
 import { type ImportPlan, planImport } from '../core/roster/planImport';
@@ -9,6 +9,7 @@ import type { Roster, RosterFailure } from '../core/roster/rosterTypes';
 import { naturalOrder } from '../core/text/naturalOrder';
 import { Trouble } from '../core/trouble';
 import { TABLES } from '../core/workbook/tables';
+import { TAB } from '../core/workbook/tabNames';
 import { ensureClasses } from './ensureClasses';
 
 export interface ImportPreview {
@@ -24,7 +25,10 @@ export interface ImportPreview {
  */
 export function previewImport(book: Book): ImportPreview | RosterFailure {
   if (!mayAppend(book, TABLES.reports)) throw new Trouble('leaderOnly');
-  if (!hasSchoolYear(book)) throw new Trouble('schoolYearMissing');
+  const gaps = schoolYearGaps(book);
+  if (gaps.length > 0) {
+    throw new Trouble('schoolYearMissing', { tab: TAB.settings, cells: gaps.join(', ') });
+  }
   // Display texts: a phone number or an id is dropped as it stands, never turned into a value.
   const cells = pastedCells(book);
   const roster = readRosterTabs(

@@ -72,9 +72,10 @@ export function moveStudent(book: Book, move: Move): MovePlan {
   if (!mayAppend(book, TABLES.reports)) throw new Trouble('leaderOnly');
   const { schoolYear } = readSettings(book);
   const students = readStudents(book);
+  const names = labelled(students);
   const plan = planMove(move, {
     students: students.map((student, index) => ({
-      ...(labelled(students)[index] as ReturnType<typeof labelled>[number]),
+      ...(names[index] as ReturnType<typeof labelled>[number]),
       row: student.row,
       ...dayAs('from', student.from),
       ...dayAs('until', student.until),

@@ -7,12 +7,12 @@ const SENTENCES: Readonly<Record<string, (params: Params) => string>> = {
   bookBusy: () => 'Sổ đang được người khác cập nhật. Thầy/cô chờ vài giây rồi thử lại.',
   tabMissing: ({ tab }) =>
     `Không thấy tab “${tab}”. Có thể tab đã bị đổi tên hoặc xóa; thầy/cô đặt lại tên cũ, hoặc chạy “Thiết lập sổ” để tạo lại.`,
-  headerChanged: ({ tab, header }) =>
-    `Tab “${tab}” không còn cột “${header}” ở dòng tiêu đề. Thầy/cô gõ lại đúng tên cột rồi thử lại.`,
+  headerChanged: ({ tab, header, cell }) =>
+    `Tab “${tab}” không còn cột “${header}” ở dòng tiêu đề (vốn ở ô ${cell}). Thầy/cô gõ lại đúng tên cột rồi thử lại.`,
   settingMissing: ({ tab, cell, label }) =>
     `Ô ${cell} của tab “${tab}” (${label}) còn trống hoặc chưa đúng kiểu. Thầy/cô điền rồi thử lại.`,
-  schoolYearMissing: () =>
-    'Tab “Cài đặt” chưa có ngày bắt đầu và ngày kết thúc năm học. Thầy/cô điền hai ô đó, chạy “Thiết lập sổ”, rồi thử lại.',
+  schoolYearMissing: ({ tab, cells }) =>
+    `Tab “${tab}” chưa có đủ ngày bắt đầu và ngày kết thúc năm học (ô ${cells}). Thầy/cô điền ngày vào đó, chạy “Thiết lập sổ”, rồi thử lại.`,
   classEmpty: ({ tab, row }) => `Ô A${row} của tab “${tab}” còn trống; xin ghi tên lớp.`,
   classIsDate: ({ tab, row, shown }) =>
     `Ô A${row} của tab “${tab}” đã thành ngày tháng (${shown}). Thầy/cô định dạng ô là văn bản rồi gõ lại tên lớp.`,
@@ -22,10 +22,10 @@ const SENTENCES: Readonly<Record<string, (params: Params) => string>> = {
     `Tên lớp “${shown}” ở ô A${row} của tab “${tab}” có ký tự “${character}” không dùng được.`,
   classTooLong: ({ tab, row, shown, longest }) =>
     `Tên lớp “${shown}” ở ô A${row} của tab “${tab}” dài quá ${longest} ký tự.`,
-  classTwice: ({ className, tab }) =>
-    `Lớp ${className} có hai dòng trong tab “${tab}”; xin giữ một dòng.`,
-  classNamesCollide: ({ classNames }) =>
-    `Các lớp ${classNames} sẽ trùng tên tab; xin đổi tên một lớp.`,
+  classTwice: ({ className, tab, cells }) =>
+    `Lớp ${className} có hai dòng trong tab “${tab}” (ô ${cells}); xin giữ một dòng.`,
+  classNamesCollide: ({ classNames, tab, cells }) =>
+    `Các lớp ${classNames} (ô ${cells} của tab “${tab}”) sẽ trùng tên tab; xin đổi tên một lớp.`,
   notAClassTab: ({ tab }) =>
     `Tab “${tab}” không phải tab của lớp. Thầy/cô mở tab của lớp mình rồi thử lại.`,
   monthUnreadable: ({ typed }) =>

@@ -56,16 +56,17 @@ export function fingerprint(trial: Trial, without: readonly string[] = []): stri
   for (const { cells, id, ...looks } of sheets) {
     if (without.some((start) => looks.name.startsWith(start))) continue;
     put([looks, protections.filter(({ sheetId }) => sheetId === id)]);
+    let text = '';
     cells.forEach((line, row) => {
       line?.forEach((cell, column) => {
         if (!cell) return;
-        const { filled, ...look } = cell;
-        const written = filled
+        const written = cell.filled
           ? (calculator.formula(id, row, column) ?? calculator.value(id, row, column))
           : null;
-        digest.update(`${row} ${column} ${written} ${cellLook(look)}`);
+        text += `${row} ${column} ${written} ${cellLook(cell)}`;
       });
     });
+    digest.update(text);
   }
   return digest.digest('hex');
 }

@@ -7,6 +7,12 @@ export const MENU = {
   importRoster: 'Nhập danh sách học sinh',
   check: 'Làm sạch và kiểm tra tất cả các lớp',
   report: 'Lập báo cáo tháng',
+  close: 'Chốt số liệu tháng',
+  reopen: 'Mở lại tháng đã chốt',
+  move: 'Học sinh đến, đi, chuyển lớp',
+  giveBack: 'Trả lại số liệu của lớp',
+  gather: 'Gom khó khăn của các lớp',
+  suggest: 'Gợi ý khen thưởng',
 } as const;
 
 const SETTINGS = {
@@ -52,7 +58,17 @@ export const STEPS = {
   },
   check: (trial: Trial) => click(trial, 'check', 'OK'),
   report: (trial: Trial) => click(trial, 'report', { text: '05/2026' }),
+  close: (trial: Trial) => click(trial, 'close', { text: '09/2025' }, 'YES', 'OK'),
+  reopen: (trial: Trial) => click(trial, 'reopen', { text: 'ghi nhầm' }, 'OK'),
+  move: (trial: Trial) => click(trial, 'move', ...texts('6A1', 'Lê Na', '6/2', '15/01/2026'), 'OK'),
+  giveBack: (trial: Trial) => click(trial, 'giveBack', ...texts('6A1', '04/2026', 'thiếu'), 'OK'),
+  gather: (trial: Trial) => click(trial, 'gather', 'OK'),
+  suggest: (trial: Trial) => click(trial, 'suggest', 'OK', 'OK'),
 };
+
+function texts(...typed: string[]): Answer[] {
+  return typed.map((text) => ({ text }));
+}
 
 /** @throws where the add-on owns up to a fault of its own */
 function click({ leader }: Trial, item: keyof typeof MENU, ...answers: Answer[]): void {

@@ -155,7 +155,7 @@ describe('when the import cannot go on', () => {
     leader.clear('Cài đặt!B12:B13');
     const [said] = expectUnchanged(book, () => clickImport(leader, 'refused'));
     expect(said).toEqual([
-      'Tab “Cài đặt” chưa có ngày bắt đầu và ngày kết thúc năm học. Thầy/cô điền hai ô đó, chạy “Thiết lập sổ”, rồi thử lại.',
+      'Tab “Cài đặt” chưa có đủ ngày bắt đầu và ngày kết thúc năm học (ô B12, B13). Thầy/cô điền ngày vào đó, chạy “Thiết lập sổ”, rồi thử lại.',
     ]);
   });
 });

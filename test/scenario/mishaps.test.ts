@@ -104,7 +104,7 @@ describe('a header that was typed over is named', () => {
       () => leader.type(`${tab}!${cell}`, 'Cột của tôi'),
       () =>
         expect(click(item, answers)).toBe(
-          `Tab “${tab}” không còn cột “${header}” ở dòng tiêu đề. Thầy/cô gõ lại đúng tên cột rồi thử lại.`,
+          `Tab “${tab}” không còn cột “${header}” ở dòng tiêu đề (vốn ở ô ${cell}). Thầy/cô gõ lại đúng tên cột rồi thử lại.`,
         ),
       () => leader.type(`${tab}!${cell}`, header),
     );

@@ -127,8 +127,11 @@ describe('class names that cannot be', () => {
   typeSettings(leader, YEAR);
 
   it.each([
-    [['6/1', '6-1'], 'Các lớp 6/1, 6-1 sẽ trùng tên tab; xin đổi tên một lớp.'],
-    [['6A1', 'lớp 6a1'], 'Lớp 6A1 có hai dòng trong tab “Chi đội”; xin giữ một dòng.'],
+    [
+      ['6/1', '6-1'],
+      'Các lớp 6/1, 6-1 (ô A2, A3 của tab “Chi đội”) sẽ trùng tên tab; xin đổi tên một lớp.',
+    ],
+    [['6A1', 'lớp 6a1'], 'Lớp 6A1 có hai dòng trong tab “Chi đội” (ô A2, A3); xin giữ một dòng.'],
     [['6A1', '6*1'], 'Tên lớp “6*1” ở ô A3 của tab “Chi đội” có ký tự “*” không dùng được.'],
     [
       ['6A1', '06/01/2026'],

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { STEPS } from './school';
+import { buildSmallBundle } from './smallBundle';
+import { type Job, stopEverywhere } from './stopEverywhere';
+import { openTrial, type Trial } from './trial';
+
+const dist = await buildSmallBundle();
+
+/** A right row of a class tab, from the column of the student on, and a difficulty beside it. */
+const row = (student: string, person: string, day: string) => [
+  ...[student, person, 'Mẹ', '40–59', 'Quét mã QR', day, 'Biết sử dụng', ''],
+  'Máy cũ, không cài được',
+];
+
+/** Two classes at work, a month handed in, and a student with three relatives able. */
+const atWork = (() => {
+  const trial = openTrial(dist);
+  STEPS.setUp(trial);
+  STEPS.settings(trial);
+  STEPS.enterClasses(trial, '6A1', '6/2');
+  STEPS.pasteRoster(trial, [
+    ['Nguyễn Văn An', '6A1'],
+    ['Lê Na', '6A1'],
+    ['Trần Tú', '6/2'],
+  ]);
+  STEPS.importRoster(trial);
+  trial.teacher.paste('6A1!B3', [
+    row('Nguyễn Văn An', 'NT1', '05/09/2025'),
+    row('Lê Na', 'NT1', '06/09/2025'),
+    row('Nguyễn Văn An', 'NT2', '05/10/2025'),
+    row('Nguyễn Văn An', 'NT3', '05/11/2025'),
+  ]);
+  trial.leader.type('Nộp số liệu!I3', '30/04/2026');
+  return trial.book;
+})();
+
+const closed = (() => {
+  const trial = openTrial(dist, atWork);
+  STEPS.close(trial);
+  return trial.book;
+})();
+
+/** The row that makes a closing or reopening whole has its hash. */
+const entries = ({ book }: Trial) =>
+  book.displays('_Chốt!I2:I20').filter(([hash]) => hash !== '').length;
+
+const from = (book: typeof atWork) => () => openTrial(dist, book);
+const said = ({ leader }: Trial) => leader.alerts.at(-1)?.text ?? '';
+
+interface Case {
+  job: Job;
+  /** What the job says at its end, and so that it did what it is for. */
+  says: string;
+}
+
+const CASES: Readonly<Record<string, Case>> = {
+  'closing a month': {
+    job: { start: from(atWork), run: STEPS.close, isDone: (trial) => entries(trial) === 1 },
+    says: 'Đã chốt số liệu tháng 09/2025',
+  },
+  'reopening a month': {
+    job: { start: from(closed), run: STEPS.reopen, isDone: (trial) => entries(trial) === 2 },
+    says: 'Đã mở lại tháng 09/2025',
+  },
+  'moving a student': { job: { start: from(atWork), run: STEPS.move }, says: 'Lê Na' },
+  'giving a month back': { job: { start: from(atWork), run: STEPS.giveBack }, says: '6A1' },
+  'gathering difficulties': { job: { start: from(atWork), run: STEPS.gather }, says: '3' },
+  'suggesting commendations': { job: { start: from(atWork), run: STEPS.suggest }, says: '1' },
+};
+
+describe.each(Object.entries(CASES))(
+  '%s, stopped before every service call and run again',
+  (_, { job, says }) => {
+    it('does what it is for', () => {
+      const trial = job.start();
+      job.run(trial);
+      expect(said(trial)).toContain(says);
+      expect(trial.book.errors()).toEqual([]);
+    });
+
+    it('leaves the book as without a stop, also where what was not flushed is lost', () => {
+      expect(stopEverywhere(job).failures).toEqual([]);
+      expect(stopEverywhere(job, { losesBuffer: true }).failures).toEqual([]);
+    });
+  },
+);
