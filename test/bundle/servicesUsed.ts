@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import ts from 'typescript-api';
+import { ts } from '@ts-morph/common';
 
 /** A method of Google's that our code calls, and the scopes of which any one lets it run. */
 export interface ServiceUse {
