@@ -2,6 +2,7 @@ import type { Block, ColumnsBlock, GapBlock } from '../core/report/paper';
 import type { Docx, DocxNode } from './docxModule';
 import { dottedLines } from './dotted';
 import { paragraph } from './paragraph';
+import { picture } from './picture';
 import { gap, rule } from './spacers';
 import { table } from './table';
 import { borderlessTable } from './tableFrame';
@@ -11,6 +12,8 @@ import { twipsOfMm } from './units';
 export interface Place {
   widthMm: number;
   keepNext: boolean;
+  /** A number of its own for each picture of the document. */
+  nextDrawing: () => number;
 }
 
 /** Readers join two tables without a paragraph between, and want one after the last. */
@@ -40,8 +43,10 @@ function nodesOf(docx: Docx, block: Block, place: Place): DocxNode[] {
       return [gap(docx, block, place.keepNext)];
     case 'dotted':
       return dottedLines(docx, block, place.widthMm);
+    case 'picture':
+      return [picture(docx, block, place.nextDrawing())];
     case 'columns':
-      return [columns(docx, block)];
+      return [columns(docx, block, place)];
     case 'table':
       return [table(docx, block)];
   }
@@ -51,7 +56,7 @@ function nodesOf(docx: Docx, block: Block, place: Place): DocxNode[] {
  * Blocks side by side: a table without borders and without inner margins, so that a column of 85 mm
  * has 85 mm for its text. Its rows hold to each other.
  */
-function columns(docx: Docx, { widthsMm, rows }: ColumnsBlock): DocxNode {
+function columns(docx: Docx, { widthsMm, rows }: ColumnsBlock, { nextDrawing }: Place): DocxNode {
   const rowNodes = rows.map((cells, row) => {
     const keepNext = row < rows.length - 1;
     const children = cells.map((stack, column) => {
@@ -59,7 +64,7 @@ function columns(docx: Docx, { widthsMm, rows }: ColumnsBlock): DocxNode {
       return new docx.TableCell({
         width: { size: twipsOfMm(widthMm), type: 'dxa' },
         verticalAlign: 'top',
-        children: blockNodes(docx, stack, { widthMm, keepNext }),
+        children: blockNodes(docx, stack, { widthMm, keepNext, nextDrawing }),
       });
     });
     return new docx.TableRow({ cantSplit: true, children });

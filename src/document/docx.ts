@@ -5,6 +5,7 @@ import { loadFflate } from './fflateModule';
 import { runLook } from './paragraph';
 import { section } from './section';
 import { utf8 } from './utf8';
+import { xmlText } from './xmlText';
 
 /**
  * The paper as an Office Open XML document (.docx). Synchronous; the same paper gives the same
@@ -13,12 +14,16 @@ import { utf8 } from './utf8';
 export function paperToDocx(paper: Paper): Uint8Array {
   const docx = loadDocx();
   const { zipSync } = loadFflate();
+  let drawings = 0;
+  const nextDrawing = () => ++drawings;
   const document = new docx.Document({
-    title: paper.title,
+    title: xmlText(paper.title),
     creator: '',
     lastModifiedBy: '',
     styles: { default: defaultStyles() },
-    sections: paper.sections.map((part) => section(docx, part)),
+    sections: paper.sections.map((part, index) =>
+      section(docx, part, { first: index === 0, nextDrawing }),
+    ),
   });
   const files: Record<string, Uint8Array> = {};
   for (const [path, data] of docx.Packer.compiler.compile(document)) {

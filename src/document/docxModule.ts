@@ -44,6 +44,15 @@ export interface BorderOptions {
   color: string;
 }
 
+export interface ImageRunOptions {
+  type: 'png';
+  data: Uint8Array;
+  /** Pixels, 96 to the inch. */
+  transformation: { width: number; height: number };
+  /** Without an id the package counts pictures since it was loaded: not the same twice. */
+  altText: { id: string; name: string; description: string };
+}
+
 export interface TableCellOptions {
   children: DocxNode[];
   width: { size: number; type: 'dxa' };
@@ -55,6 +64,7 @@ export interface TableCellOptions {
 export interface TableRowOptions {
   children: DocxNode[];
   cantSplit: true;
+  height?: { value: number; rule: 'atLeast' };
   /** Left out where false: some readers take the property's mere presence for a yes. */
   tableHeader?: true;
 }
@@ -76,6 +86,8 @@ export interface SectionOptions {
   properties: {
     titlePage: boolean;
     page: {
+      /** Left out where pages are counted on. */
+      pageNumbers?: { start: number };
       size: { width: number; height: number; orientation: 'portrait' | 'landscape' };
       margin: Record<'top' | 'right' | 'bottom' | 'left' | 'header' | 'footer' | 'gutter', number>;
     };
@@ -99,6 +111,7 @@ export interface DocumentOptions {
 export interface Docx {
   Document: new (options: DocumentOptions) => DocxNode;
   Header: new (options: { children: DocxNode[] }) => DocxNode;
+  ImageRun: new (options: ImageRunOptions) => DocxNode;
   Paragraph: new (options: ParagraphOptions) => DocxNode;
   Table: new (options: TableOptions) => DocxNode;
   TableCell: new (options: TableCellOptions) => DocxNode;

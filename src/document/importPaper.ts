@@ -18,6 +18,8 @@ export interface PaperFile {
   bookId: string;
   /** Says which paper it is, within 110 bytes (a property of Drive v3 holds 124 with its key). */
   mark: string;
+  /** What the checksum is of, where the paper also holds what no record keeps; else the paper. */
+  checked?: Paper;
   /** An earlier run may have stopped with the file made: it goes to the bin. */
   resumed: boolean;
 }
@@ -26,7 +28,7 @@ export interface ImportedPaper {
   id: string;
   /** Opens the Google Doc. */
   url: string;
-  /** SHA-256 of the document's bytes, hexadecimal. */
+  /** SHA-256 of the bytes of the document, or of what is `checked`; hexadecimal. */
   checksum: string;
 }
 
@@ -37,8 +39,9 @@ export interface ImportedPaper {
  */
 export function importPaper(paper: Paper, file: PaperFile): ImportedPaper {
   const bytes = signedBytes(paperToDocx(paper));
+  const checksum = sha256(file.checked ? signedBytes(paperToDocx(file.checked)) : bytes);
   const id = asTrouble(() => createDoc(bytes, file));
-  return { id, url: `https://docs.google.com/document/d/${id}/edit`, checksum: sha256(bytes) };
+  return { id, url: `https://docs.google.com/document/d/${id}/edit`, checksum };
 }
 
 function createDoc(

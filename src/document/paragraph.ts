@@ -2,9 +2,10 @@ import type { Run, TextBlock } from '../core/report/paper';
 import { FONT, type TextStyle, textStyles } from '../core/report/textStyles';
 import type { Docx, DocxNode, ParagraphOptions, RunOptions } from './docxModule';
 import { halfPoints, lineUnits, twipsOfMm, twipsOfPt } from './units';
+import { xmlText } from './xmlText';
 
 const HEADING = { 1: 'Heading1', 2: 'Heading2' } as const;
-const ALIGNMENT = { left: 'left', center: 'center', justify: 'both' } as const;
+const ALIGNMENT = { left: 'left', center: 'center', right: 'right', justify: 'both' } as const;
 
 /** What the place of a paragraph adds to its style. */
 export interface Placement {
@@ -15,7 +16,7 @@ export interface Placement {
 /** A text block as a paragraph; every run carries the whole of its look, whatever reads the file. */
 export function paragraph(docx: Docx, block: TextBlock, placement: Placement = {}): DocxNode {
   const style: TextStyle = textStyles[block.style];
-  const runs = block.runs.map((run) => textRun(docx, style, run));
+  const runs = block.runs.flatMap((run) => textRuns(docx, style, run));
   return new docx.Paragraph(paragraphOptions(style, runs, { ...keepOf(block), ...placement }));
 }
 
@@ -53,13 +54,19 @@ export function runLook(
   };
 }
 
-function textRun(docx: Docx, style: TextStyle, run: Run): DocxNode {
+/** A line that was typed as one stays one: a break before each line but the first. */
+function textRuns(docx: Docx, style: TextStyle, run: Run): DocxNode[] {
   const look = runLook({
     sizePt: style.sizePt,
     bold: style.bold || run.bold === true,
     italic: style.italic || run.italic === true,
   });
-  return new docx.TextRun({ ...look, text: run.text, ...(run.breakBefore ? { break: 1 } : {}) });
+  return xmlText(run.text)
+    .split(/\r\n|[\r\n]/)
+    .map((text, line) => {
+      const breaks = line > 0 || run.breakBefore === true;
+      return new docx.TextRun({ ...look, text, ...(breaks ? { break: 1 } : {}) });
+    });
 }
 
 function keepOf(block: TextBlock): Placement {

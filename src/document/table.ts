@@ -1,4 +1,5 @@
 import type { TableBlock, TableCell, TableColumn, TextBlock } from '../core/report/paper';
+import type { TextStyleName } from '../core/report/textStyles';
 import type { Docx, DocxNode } from './docxModule';
 import { paragraph } from './paragraph';
 import { ruledTable } from './tableFrame';
@@ -13,8 +14,12 @@ export function table(docx: Docx, block: TableBlock): DocxNode {
   const keepNext = (row: number) =>
     row === 0 || row === last - 1 || (row === last && block.keepWithNext === true);
   const rows = [
-    ...block.header.map((cells) => tableRow(docx, block.columns, cells, true, true)),
-    ...block.rows.map((cells, row) => tableRow(docx, block.columns, cells, false, keepNext(row))),
+    ...block.header.map((cells) =>
+      tableRow(docx, block, cells, { tableHeader: true, keepNext: true }),
+    ),
+    ...block.rows.map((cells, row) =>
+      tableRow(docx, block, cells, { tableHeader: false, keepNext: keepNext(row) }),
+    ),
   ];
   return ruledTable(
     docx,
@@ -25,22 +30,24 @@ export function table(docx: Docx, block: TableBlock): DocxNode {
 
 function tableRow(
   docx: Docx,
-  columns: TableColumn[],
+  { columns, cellStyle = 'tableText', rowHeightMm }: TableBlock,
   cells: TableCell[],
-  tableHeader: boolean,
-  keepNext: boolean,
+  { tableHeader, keepNext }: { tableHeader: boolean; keepNext: boolean },
 ): DocxNode {
   let next = 0;
   const children = cells.map((cell) => {
     const span = cell.span ?? 1;
     const covered = columns.slice(next, next + span);
     next += span;
-    return tableCell(docx, cell, covered, keepNext);
+    return tableCell(docx, cell, covered, { style: cellStyle, keepNext });
   });
   if (next !== columns.length) throw new Error(`a row covers ${next} of ${columns.length} columns`);
   return new docx.TableRow({
     cantSplit: true,
     ...(tableHeader ? { tableHeader } : {}),
+    ...(rowHeightMm === undefined
+      ? {}
+      : { height: { value: twipsOfMm(rowHeightMm), rule: 'atLeast' as const } }),
     children,
   });
 }
@@ -49,10 +56,10 @@ function tableCell(
   docx: Docx,
   cell: TableCell,
   covered: TableColumn[],
-  keepNext: boolean,
+  { style, keepNext }: { style: TextStyleName; keepNext: boolean },
 ): DocxNode {
   const { text, bold = false, italic = false } = cell;
-  const content: TextBlock = { kind: 'text', style: 'tableText', runs: [{ text, bold, italic }] };
+  const content: TextBlock = { kind: 'text', style, runs: [{ text, bold, italic }] };
   return new docx.TableCell({
     width: { size: covered.reduce((sum, { widthMm }) => sum + twipsOfMm(widthMm), 0), type: 'dxa' },
     verticalAlign: 'center',

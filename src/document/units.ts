@@ -20,3 +20,8 @@ export function halfPoints(points: number): number {
 export function lineUnits(lines: number): number {
   return Math.round(lines * 240);
 }
+
+/** Millimetres as pixels of a picture, 96 to the inch. */
+export function pixelsOfMm(millimetres: number): number {
+  return (millimetres * 96) / 25.4;
+}

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { monthReport } from '../../src/core/report/monthReport';
 import type { Paper } from '../../src/core/report/paper';
+import { unionReport } from '../../src/core/report/unionReport';
 import { paperToDocx } from '../../src/document/docx';
 import { emptyMonth, sampleMonth } from '../core/report/sampleMonth';
+import { ONE_PIXEL } from './allPapers';
 import { bundleWriter, loadBare } from './bareContext';
 import { openDocx } from './openDocx';
 
@@ -10,7 +11,8 @@ type Writer = Awaited<ReturnType<typeof bundleWriter>>;
 
 describe('in a bare V8 context', () => {
   let writer: Writer;
-  const paper = monthReport(sampleMonth);
+  const picture = { kind: 'picture', png: ONE_PIXEL, widthMm: 9, heightMm: 9, alt: 'Ảnh' } as const;
+  const paper = unionReport(sampleMonth, { pictures: [picture] });
 
   beforeAll(async () => {
     writer = await bundleWriter();
@@ -42,7 +44,7 @@ describe('in a bare V8 context', () => {
 
   test('another paper gives other bytes', () => {
     const bare = loadBare(writer);
-    expect(sameBytes(bare.write(monthReport(emptyMonth)), bare.write(paper))).toBe(false);
+    expect(sameBytes(bare.write(unionReport(emptyMonth)), bare.write(paper))).toBe(false);
   });
 
   test('text of any script comes out as it went in', () => {
@@ -65,7 +67,7 @@ describe('in a bare V8 context', () => {
 describe('no clock or zone in the file', () => {
   test('the same bytes on another day', async () => {
     const { vi } = await import('vitest');
-    const paper = monthReport(sampleMonth);
+    const paper = unionReport(sampleMonth);
     const first = paperToDocx(paper);
     vi.useFakeTimers({ now: new Date('2031-07-01T12:00:00Z') });
     try {
@@ -78,7 +80,7 @@ describe('no clock or zone in the file', () => {
   test.each(['Asia/Ho_Chi_Minh', 'Pacific/Kiritimati', 'Pacific/Pago_Pago'])(
     'the same bytes in %s',
     (zone) => {
-      const paper = monthReport(sampleMonth);
+      const paper = unionReport(sampleMonth);
       const first = paperToDocx(paper);
       const before = process.env.TZ;
       process.env.TZ = zone;
@@ -91,7 +93,7 @@ describe('no clock or zone in the file', () => {
   );
 
   test('properties hold a title and no moment', () => {
-    const core = openDocx(paperToDocx(monthReport(sampleMonth))).part('docProps/core.xml');
+    const core = openDocx(paperToDocx(unionReport(sampleMonth))).part('docProps/core.xml');
     expect(core.children.map(({ name }) => name)).toContain('dc:title');
     expect(core.children.map(({ name }) => name).join()).not.toMatch(/created|modified/);
     expect(core.text).not.toMatch(/\d{4}-\d{2}-\d{2}T/);

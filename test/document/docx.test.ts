@@ -106,6 +106,13 @@ describe('blocks', () => {
     expect(() => open([{ ...table, rows: tooWide }])).toThrow('covers');
   });
 
+  test('a table may have smaller letters, and rows to write in', () => {
+    const form = open([{ ...table, cellStyle: 'smallTableText', rowHeightMm: 9 }]);
+    expect(new Set(form.runs.map((run) => value(run, 'w:sz')))).toEqual(new Set(['20']));
+    const heights = all(form.body, 'w:trHeight').map(({ attributes }) => attributes);
+    expect(heights).toEqual(Array(2).fill({ 'w:val': '510', 'w:hRule': 'atLeast' }));
+  });
+
   test('cells keep their own alignment, weight and slant', () => {
     const row = [
       { text: 'x', bold: true, align: 'center' as const },

@@ -1,39 +1,29 @@
 import { describe, expect, test } from 'vitest';
-import { monthReport } from '../../src/core/report/monthReport';
-import { paperToDocx } from '../../src/document/docx';
+import { unionPage } from '../../src/core/report/pageSetups';
+import { unionLetterhead } from '../../src/core/report/unionLetterhead';
+import { unionReport } from '../../src/core/report/unionReport';
 import { sampleMonth } from '../core/report/sampleMonth';
-import { openDocx } from './openDocx';
-import { timesWidthMm } from './timesWidth';
+import { look, paperView, twips } from './paperView';
+import { tinosWidthMm } from './tinosWidth';
 import { all, on, one, value, type XmlElement } from './xml';
 
-/** The rules of layout B and of Nghị định 30, row by row (domain 2.1, 2.2). */
-const opened = openDocx(paperToDocx(monthReport(sampleMonth)));
-const { body, paragraphs, runs, tables } = opened;
-const [letterhead, ...ruled] = tables;
-const signatures = ruled.pop();
+/** Layout B, the Liên đội's report, row by row of domain 2.2; text and tables as in 2.1. */
+const view = paperView(unionReport(sampleMonth));
+const { body, paragraphs, runs, startingWith, ruleAfter } = view;
+const letterhead = view.columnsWith('ĐỘI TNTP');
+const signatures = view.columnsWith('Nơi nhận:');
 /** Recipients and signer, in the signatures' only cell. */
-const side = one(signatures as XmlElement, 'w:tbl');
+const side = one(signatures, 'w:tbl');
+const [sectionOfReport] = view.sections as [XmlElement];
+/** The tables of the report itself: those that a caption stands over. */
+const ruled = view.ruled.filter((table) => {
+  const before = body.children[body.children.indexOf(table) - 1];
+  return /^Bảng \d/.test(before?.text ?? '');
+});
 
-const mm = (millimetres: number) => Math.round((millimetres * 1440) / 25.4);
-const startingWith = (start: string): XmlElement => {
-  const found = paragraphs.find(({ text }) => text.startsWith(start));
-  if (!found) throw new Error(`no paragraph ${start}`);
-  return found;
-};
-/** Look of a paragraph's only run, and the paragraph's alignment. */
-const look = (paragraph: XmlElement) => {
-  const run = one(paragraph, 'w:r');
-  return {
-    size: Number(value(run, 'w:sz')) / 2,
-    bold: on(run, 'w:b'),
-    italic: on(run, 'w:i'),
-    align: value(one(paragraph, 'w:pPr'), 'w:jc'),
-  };
-};
-
-describe('page', () => {
+describe('page (A4; 20, 20, 30, 20 mm)', () => {
   test('A4, upright', () => {
-    expect(one(body, 'w:pgSz').attributes).toMatchObject({
+    expect(one(sectionOfReport, 'w:pgSz').attributes).toMatchObject({
       'w:w': '11906',
       'w:h': '16838',
       'w:orient': 'portrait',
@@ -41,38 +31,12 @@ describe('page', () => {
   });
 
   test('margins 20, 20, 30, 20 mm', () => {
-    expect(one(body, 'w:pgMar').attributes).toMatchObject({
-      'w:top': String(mm(20)),
-      'w:right': String(mm(20)),
-      'w:bottom': String(mm(20)),
-      'w:left': String(mm(30)),
+    expect(one(sectionOfReport, 'w:pgMar').attributes).toMatchObject({
+      'w:top': String(twips(20)),
+      'w:right': String(twips(20)),
+      'w:bottom': String(twips(20)),
+      'w:left': String(twips(30)),
     });
-  });
-
-  test('a page number in the middle of the upper margin, none on the first page', () => {
-    expect(on(body, 'w:titlePg')).toBe(true);
-    const relations = all(opened.part('word/_rels/document.xml.rels'), 'Relationship');
-    const headers = Object.fromEntries(
-      all(body, 'w:headerReference').map(({ attributes }) => {
-        const target = relations.find(({ attributes: { Id } }) => Id === attributes['r:id']);
-        return [attributes['w:type'], opened.part(`word/${target?.attributes.Target}`)];
-      }),
-    );
-    expect(Object.keys(headers).sort()).toEqual(['default', 'first']);
-    const numbered = headers.default as XmlElement;
-    expect(one(numbered, 'w:instrText').text.trim()).toBe('PAGE');
-    expect(value(numbered, 'w:jc')).toBe('center');
-    for (const run of all(numbered, 'w:r')) {
-      expect([value(run, 'w:sz'), value(run, 'w:rFonts', 'w:ascii')]).toEqual([
-        '26',
-        'Times New Roman',
-      ]);
-      expect([on(run, 'w:b'), on(run, 'w:i')]).toEqual([false, false]);
-    }
-    expect(all(headers.first as XmlElement, 'w:r')).toEqual([]);
-    const fromEdge = Number(one(body, 'w:pgMar').attributes['w:header']);
-    expect(fromEdge).toBeGreaterThan(0);
-    expect(fromEdge + 13 * 20).toBeLessThan(mm(20));
   });
 });
 
@@ -114,14 +78,15 @@ describe('letters', () => {
   });
 });
 
-describe('letterhead', () => {
+describe('letterhead (left the Hội đồng Đội and the Liên đội, right ĐỘI TNTP HỒ CHÍ MINH)', () => {
   test('columns of 85 and 75 mm without borders or inner margins', () => {
-    expect(
-      all(letterhead as XmlElement, 'w:gridCol').map((column) => column.attributes['w:w']),
-    ).toEqual([String(mm(85)), String(mm(75))]);
-    const borders = one(letterhead as XmlElement, 'w:tblBorders').children;
+    expect(all(letterhead, 'w:gridCol').map((column) => column.attributes['w:w'])).toEqual([
+      String(twips(85)),
+      String(twips(75)),
+    ]);
+    const borders = one(letterhead, 'w:tblBorders').children;
     expect(borders.map(({ attributes }) => attributes['w:val'])).toEqual(Array(6).fill('nil'));
-    const margins = one(letterhead as XmlElement, 'w:tblCellMar').children;
+    const margins = one(letterhead, 'w:tblCellMar').children;
     expect(margins.map(({ attributes }) => attributes['w:w'])).toEqual(['0', '0', '0', '0']);
   });
 
@@ -132,34 +97,43 @@ describe('letterhead', () => {
     ['Thủy Nguyên, ngày', 'italic', 75],
   ] as const)('%s stands in one line', (start, face, columnMm) => {
     const line = startingWith(start);
-    expect(timesWidthMm(line.text, face, look(line).size)).toBeLessThan(columnMm);
+    expect(tinosWidthMm(line.text, face, look(line).size)).toBeLessThan(columnMm);
   });
 
   test('the longest date stands in one line too', () => {
     const longest = 'Thủy Nguyên, ngày 28 tháng 12 năm 2026';
-    expect(timesWidthMm(longest, 'italic', 12)).toBeLessThan(75);
+    expect(tinosWidthMm(longest, 'italic', 12)).toBeLessThan(75);
   });
 
-  test('number and date share a row', () => {
-    const [, second] = all(letterhead as XmlElement, 'w:tr');
+  test('a long name is broken after its first words, into lines that fit', () => {
+    const school = 'Trường Phổ thông dân tộc bán trú Trung học cơ sở Nguyễn Bỉnh Khiêm';
+    const blocks = [unionLetterhead({ ...sampleMonth.settings, school }, sampleMonth.date)];
+    const long = paperView({ title: '', sections: [{ page: unionPage, blocks }] });
+    const own = long.paragraphs
+      .filter((each) => all(each, 'w:r').length > 0 && look(each).bold && look(each).size === 12)
+      .map(({ text }) => text);
+    expect(own[0]).toBe('LIÊN ĐỘI');
+    expect(own.join(' ')).toBe(`LIÊN ĐỘI ${school.toUpperCase()}`);
+    for (const line of own) expect(tinosWidthMm(line, 'bold', 12)).toBeLessThan(85);
+  });
+
+  test('no Quốc hiệu: it is never mixed with the letterhead of the Đội', () => {
+    expect(body.text).not.toMatch(/CỘNG HÒA|Độc lập/);
+  });
+
+  test('number and date share a row; the number has a hyphen and is left to be given', () => {
+    const [, second] = all(letterhead, 'w:tr');
     expect(all(second as XmlElement, 'w:p').map(({ text }) => text)).toEqual([
       'Số:        -BC/LĐ',
       'Thủy Nguyên, ngày 05 tháng 6 năm 2026',
     ]);
   });
 
-  test('a short rule stands under ĐỘI TNTP HỒ CHÍ MINH and one under the subject', () => {
-    const ruleAfter = (start: string) => {
-      const rule = paragraphs[paragraphs.indexOf(startingWith(start)) + 1] as XmlElement;
-      expect(value(one(rule, 'w:pBdr'), 'w:top')).toBe('single');
-      const { attributes } = one(rule, 'w:ind');
-      expect(attributes['w:left']).toBe(attributes['w:right']);
-      return Number(attributes['w:left']);
-    };
-    const organisation = startingWith('ĐỘI TNTP');
-    const rule = 75 - (2 * ruleAfter('ĐỘI TNTP') * 25.4) / 1440;
-    expect(Math.abs(rule - timesWidthMm(organisation.text, 'bold', 15))).toBeLessThan(2);
-    expect(160 - (2 * ruleAfter('Kết quả thực hiện mô hình') * 25.4) / 1440).toBeCloseTo(35, 0);
+  test('a rule as long as ĐỘI TNTP HỒ CHÍ MINH under it, and a short one under the subject', () => {
+    const organisation = startingWith('ĐỘI TNTP').text;
+    const length = tinosWidthMm(organisation, 'bold', 15);
+    expect(Math.abs(ruleAfter('ĐỘI TNTP', 75) - length)).toBeLessThan(2);
+    expect(ruleAfter('Kết quả thực hiện mô hình', 160)).toBeCloseTo(35, 0);
   });
 });
 
@@ -185,19 +159,21 @@ describe('text', () => {
       expect([heading.text, on(heading, 'w:keepNext')]).toEqual([heading.text, true]);
   });
 
-  test('headings stand in the outline', () => {
+  test('headings stand in the outline, the annex too', () => {
     const outlined = paragraphs.filter((paragraph) => value(paragraph, 'w:pStyle') === 'Heading1');
-    expect(outlined.map(({ text }) => text.split('.')[0])).toEqual(['I', 'II', 'III', 'IV', 'V']);
+    const titles = outlined.map(({ text }) => text.split('.')[0]);
+    expect(titles.slice(0, 5)).toEqual(['I', 'II', 'III', 'IV', 'V']);
+    expect(titles.slice(5).every((title) => title?.startsWith('Phụ lục'))).toBe(true);
   });
 });
 
 describe('tables', () => {
-  test('three of them, ruled, as wide as the text', () => {
-    expect(ruled).toHaveLength(3);
+  test('five of them, ruled, as wide as the text', () => {
+    expect(ruled).toHaveLength(5);
     for (const table of ruled) {
       const borders = one(table, 'w:tblBorders').children;
       expect(borders.map(({ attributes }) => attributes['w:val'])).toEqual(Array(6).fill('single'));
-      expect(Math.abs(Number(value(table, 'w:tblW', 'w:w')) - mm(160))).toBeLessThan(10);
+      expect(Math.abs(Number(value(table, 'w:tblW', 'w:w')) - twips(160))).toBeLessThan(12);
       expect(value(table, 'w:tblLayout', 'w:type')).toBe('fixed');
     }
   });
@@ -205,15 +181,21 @@ describe('tables', () => {
   test('the header row repeats, and no other; no row is split', () => {
     for (const table of ruled) {
       const rows = all(table, 'w:tr');
-      expect(rows.map((row) => all(row, 'w:tblHeader').length > 0)).toEqual(
-        rows.map((_, index) => index === 0),
-      );
+      const repeated = rows.map((row) => all(row, 'w:tblHeader').length > 0);
+      const headers = repeated.filter((each) => each).length;
+      expect(headers).toBeGreaterThan(0);
+      expect(repeated).toEqual(rows.map((_, index) => index < headers));
       expect(rows.every((row) => on(row, 'w:cantSplit'))).toBe(true);
     }
   });
 
   test('a total and the note under it stay together, and the header with a first row', () => {
-    for (const table of ruled) {
+    const noted = ruled.filter((table) => {
+      const after = body.children[body.children.indexOf(table) + 1];
+      return after?.text.startsWith('Ghi chú:');
+    });
+    expect(noted.length).toBeGreaterThan(2);
+    for (const table of noted) {
       const kept = all(table, 'w:tr').map((row) =>
         all(row, 'w:p').every((paragraph) => on(paragraph, 'w:keepNext')),
       );
@@ -223,16 +205,13 @@ describe('tables', () => {
     expect(all(classes[5] as XmlElement, 'w:p').some((cell) => on(cell, 'w:keepNext'))).toBe(false);
   });
 
-  test('header cells are bold and centred, figures stand at the right', () => {
+  test('header cells are bold and centred, counts stand at the right', () => {
     const [header, first] = all(ruled[1] as XmlElement, 'w:tr') as [XmlElement, XmlElement];
     for (const cell of all(header, 'w:p')) {
       expect(look(cell)).toEqual({ size: 12, bold: true, italic: false, align: 'center' });
     }
-    expect(all(first, 'w:p').map((cell) => look(cell).align)).toEqual([
-      'center',
-      'center',
-      ...Array(6).fill('right'),
-    ]);
+    const aligned = all(first, 'w:p').map((cell) => look(cell).align);
+    expect(aligned.slice(0, 8)).toEqual(['center', 'center', ...Array(6).fill('right')]);
   });
 
   test('cells of a row are as wide as their columns, a wide cell as wide as what it covers', () => {
@@ -253,7 +232,7 @@ describe('tables', () => {
 
 describe('end of the paper', () => {
   test('"./." ends the text and stays with the signatures', () => {
-    const closing = body.children[body.children.indexOf(signatures as XmlElement) - 1];
+    const closing = body.children[body.children.indexOf(signatures) - 1];
     expect(closing?.text).toMatch(/trân trọng báo cáo\.\/\.$/);
     expect(on(closing as XmlElement, 'w:keepNext')).toBe(true);
   });
@@ -266,7 +245,7 @@ describe('end of the paper', () => {
   });
 
   test('the approval stands under both, and no page splits it from them', () => {
-    const [whole, ...others] = signatures?.children.filter(({ name }) => name === 'w:tr') ?? [];
+    const [whole, ...others] = signatures.children.filter(({ name }) => name === 'w:tr');
     expect(others).toEqual([]);
     expect(on(whole as XmlElement, 'w:cantSplit')).toBe(true);
     expect(whole?.text).toBe(`${side.text}DUYỆT CỦA BAN GIÁM HIỆUHIỆU TRƯỞNGPhạm Hồng Hải`);
@@ -275,6 +254,6 @@ describe('end of the paper', () => {
   test('there is room for a signature', () => {
     const [, right] = all(side, 'w:tc') as [XmlElement, XmlElement];
     const room = all(right, 'w:spacing').map(({ attributes }) => Number(attributes['w:after']));
-    expect(Math.max(...room)).toBeGreaterThanOrEqual(mm(20));
+    expect(Math.max(...room)).toBeGreaterThanOrEqual(twips(20));
   });
 });

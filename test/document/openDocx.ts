@@ -5,6 +5,7 @@ import { all, one, parseXml, type XmlElement } from './xml';
 export interface OpenedDocx {
   paths: string[];
   part(path: string): XmlElement;
+  bytes(path: string): Uint8Array;
   /** `w:body` of the main part. */
   body: XmlElement;
   /** Every paragraph of the main part, those in tables too. */
@@ -24,6 +25,7 @@ export function openDocx(bytes: Uint8Array): OpenedDocx {
   return {
     paths: Object.keys(files),
     part,
+    bytes: (path) => files[path] ?? new Uint8Array(),
     body,
     paragraphs: all(body, 'w:p'),
     runs: all(body, 'w:r'),

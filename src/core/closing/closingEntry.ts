@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { MonthReportInput } from '../report/monthReportInput';
+import type { ReportInput } from '../report/reportInput';
 import type { Month } from '../school/month';
 import type { ClosedRow } from './closedRow';
 import { monthInputSchema } from './monthInputSchema';
@@ -17,7 +17,7 @@ interface Entry {
 export interface CloseEntry extends Entry {
   kind: 'close';
   /** The whole month as its report says it; the report is made from this for ever. */
-  input: MonthReportInput;
+  input: ReportInput;
   /** Rows that this closing counts for the first time, and rows of earlier ones that are gone. */
   rows: ClosedRow[];
   gone: ClosedRow[];

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { MonthReportInput } from '../report/monthReportInput';
+import type { ReportInput } from '../report/reportInput';
 import { settingsSchema } from '../school/settings';
 
 const count = z.int();
@@ -16,10 +16,12 @@ const figures = z.object({
 });
 
 const targetPart = {
+  indicator: z.string(),
   label: z.string(),
+  year: z.exactOptional(count),
   threshold: z.exactOptional(z.number()),
-  inMonth: z.exactOptional(count),
-  achieved: fraction,
+  inPeriod: z.exactOptional(count),
+  achieved: z.exactOptional(fraction),
   met: z.exactOptional(z.boolean()),
 };
 
@@ -49,17 +51,36 @@ const adjustments = z.object({
   now: figures,
 });
 
+const balanceNote = z.discriminatedUnion('code', [
+  z.object({
+    code: z.literal('balanceNotSplit'),
+    params: z.object({ schoolYear: z.string(), year: count }),
+  }),
+  z.object({ code: z.literal('balanceWithoutDetails'), params: z.object({ year: count }) }),
+]);
+
 /**
  * Everything that a month's report says, as `_Chốt` keeps it. A field that reports get later is
  * optional here or has a default: months closed before do not hold it.
  */
-export const monthInputSchema: z.ZodMiniType<MonthReportInput> = z.object({
+export const monthInputSchema: z.ZodMiniType<ReportInput> = z.object({
   settings: settingsSchema,
-  month: z.string(),
+  period: z.object({
+    kind: z.enum(['week', 'month', 'term', 'schoolYear', 'calendarYear', 'range']),
+    from: count,
+    to: count,
+    label: z.string(),
+  }),
+  outlookFor: z.string(),
   date: count,
   asOf: z.object({ day: count, time: z.string() }),
-  classes: z.array(z.object({ name: z.string(), enrolment: count, cumulative: figures })),
-  school: z.object({ enrolment: count, cumulative: figures, inMonth: figures }),
+  classes: z.array(
+    z.object({ name: z.string(), enrolment: count, cumulative: figures, level: z.string() }),
+  ),
+  school: z.object({ enrolment: count, cumulative: figures, inPeriod: figures }),
+  before: z.exactOptional(z.object({ label: z.string(), inPeriod: figures, reached: fraction })),
+  balanceNotes: z.array(balanceNote),
+  months: z.array(z.object({ month: z.string(), reached: count, able: count })),
   rowsLeftOut: z.object({ pending: count, invalid: count }),
   targets: z.array(
     z.object({ ...targetPart, parts: z.exactOptional(z.array(z.object(targetPart))) }),
@@ -68,31 +89,54 @@ export const monthInputSchema: z.ZodMiniType<MonthReportInput> = z.object({
     z.object({
       code: z.string(),
       label: z.string(),
-      named: z.array(z.object({ label: z.string(), inMonth: count, cumulative: count })),
+      named: z.array(z.object({ label: z.string(), inPeriod: count, cumulative: count })),
     }),
   ),
+  people: z.object({
+    bands: z.array(z.string()),
+    relations: z.array(
+      z.object({
+        label: z.string(),
+        kin: z.boolean(),
+        byBand: z.array(count),
+        inPeriod: count,
+      }),
+    ),
+  }),
   activities: z.array(z.object({ kind: z.string(), sessions: count, participants: z.number() })),
   registration: z.object({ models: fraction, assigned: z.number() }),
-  handIn: z.object({
-    deadline: count,
-    handedIn: fraction,
-    inTime: fraction,
-    missing: z.array(z.string()),
-  }),
+  models: z.array(
+    z.object({
+      className: z.string(),
+      model: z.string(),
+      registered: z.exactOptional(count),
+      state: z.enum(['active', 'registered', 'none']),
+    }),
+  ),
+  handIns: z.array(
+    z.object({
+      month: z.string(),
+      deadline: count,
+      handedIn: fraction,
+      inTime: fraction,
+      missing: z.array(z.string()),
+    }),
+  ),
+  quiet: z.array(z.string()),
   narrative: z.object({
     strengths: z.string(),
     shortcomings: z.string(),
     causes: z.string(),
-    nextMonth: z.string(),
+    outlook: z.string(),
   }),
   proposals: z.object({
     difficulties: z.array(z.object(line)),
     collective: z.array(z.object(line)),
-    individuals: count,
+    individuals: z.array(
+      z.object({ ...line, initials: z.string(), place: z.exactOptional(count) }),
+    ),
     support: z.array(z.object({ ...line, agency: z.string() })),
     other: z.array(z.object(line)),
   }),
-  recipients: z.exactOptional(z.readonly(z.array(z.string()))),
-  signature: z.exactOptional(z.enum(['leaderWithApproval', 'leader', 'principal'])),
   adjustments: z.exactOptional(adjustments),
 });

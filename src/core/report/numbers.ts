@@ -43,7 +43,8 @@ export function formatPercent(
   // Whole-number halves: 2n*1000 + d over 2d keeps 12,25 % from falling to a binary neighbour.
   const rounded = Math.floor((2000 * numerator + denominator) / (2 * denominator));
   const overstates = [...thresholds, 1].some(
-    (limit) => fraction < limit && rounded >= limit * 1000,
+    // Divided, not multiplied: 0,07 times 1000 is more than 70.
+    (limit) => fraction < limit && rounded / 1000 >= limit,
   );
   const shown = overstates ? Math.floor((1000 * numerator) / denominator) : rounded;
   return `${tenths(shown)}%`;

@@ -9,3 +9,21 @@ export const unionPage: PageSetup = {
   marginsMm: { top: 20, right: 20, bottom: 20, left: 30 },
   pageNumber: 'fromSecondPage',
 };
+
+/** The school's papers (Nghị định 30): 20, 15, 20, 30 mm, text 165 mm wide. */
+export const schoolPage: PageSetup = {
+  ...a4,
+  marginsMm: { top: 20, right: 15, bottom: 20, left: 30 },
+  pageNumber: 'fromSecondPage',
+};
+
+/** A book for printing: across, text 262 mm wide, so that every column of a class tab finds room. */
+export const bookPage: PageSetup = {
+  widthMm: a4.heightMm,
+  heightMm: a4.widthMm,
+  marginsMm: { top: 20, right: 15, bottom: 15, left: 20 },
+  pageNumber: 'fromSecondPage',
+};
+
+/** An annex that lies across, for wide tables: text 252 mm wide. */
+export const annexPage: PageSetup = { ...schoolPage, widthMm: a4.heightMm, heightMm: a4.widthMm };

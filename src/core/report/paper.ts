@@ -26,7 +26,14 @@ export interface PageSetup {
   pageNumber: 'fromSecondPage' | 'none';
 }
 
-export type Block = TextBlock | RuleBlock | GapBlock | DottedBlock | ColumnsBlock | TableBlock;
+export type Block =
+  | TextBlock
+  | RuleBlock
+  | GapBlock
+  | DottedBlock
+  | PictureBlock
+  | ColumnsBlock
+  | TableBlock;
 
 /** One paragraph. */
 export interface TextBlock {
@@ -64,6 +71,17 @@ export interface DottedBlock {
   lines: number;
 }
 
+/** A picture in the middle of its column or of the page; it stays with what follows (its caption). */
+export interface PictureBlock {
+  kind: 'picture';
+  /** A PNG file in base 64: the paper stays plain data, and a closed month keeps its pictures. */
+  png: string;
+  widthMm: number;
+  heightMm: number;
+  /** What the picture says, for those who do not see it; never empty. */
+  alt: string;
+}
+
 /**
  * Side by side without borders (letterhead, signatures). A page never splits a row, so that a row
  * of one cell keeps together whatever stands in it.
@@ -83,6 +101,10 @@ export interface TableBlock {
   rows: TableCell[][];
   /** The last row stays on the page of what follows (a note). */
   keepWithNext?: boolean;
+  /** Style of its cells instead of `tableText`: smaller where many columns share a page. */
+  cellStyle?: TextStyleName;
+  /** Height that every row has at least, for writing by hand. */
+  rowHeightMm?: number;
 }
 
 export interface TableColumn {

@@ -3,10 +3,10 @@ import type { Settings } from '../school/settings';
 import { orBlank } from './blank';
 import { text } from './blocks';
 import { dateInWords } from './dates';
+import { headedLines } from './headedLines';
 import type { ColumnsBlock } from './paper';
 
-/** Capitals of 12 points bold that a column of 85 mm takes, measured on usual names. */
-const LINE_CAPACITY = 31;
+const WIDTHS_MM = { left: 85, right: 75 } as const;
 
 /**
  * Letterhead of the Liên đội, layout B of domain 2.2: columns of 85 and 75 mm; no Quốc hiệu, which
@@ -18,12 +18,12 @@ export function unionLetterhead(settings: Settings, date: Day): ColumnsBlock {
   const union = `Liên đội ${orBlank(settings.school)}`;
   return {
     kind: 'columns',
-    widthsMm: [85, 75],
+    widthsMm: [WIDTHS_MM.left, WIDTHS_MM.right],
     rows: [
       [
         [
-          ...lines(council, 'Hội đồng Đội').map((line) => text('superior', line)),
-          ...lines(union, 'Liên đội').map((line) => text('issuer', line)),
+          ...headedLines(council, 'Hội đồng Đội', { style: 'superior', widthMm: WIDTHS_MM.left }),
+          ...headedLines(union, 'Liên đội', { style: 'issuer', widthMm: WIDTHS_MM.left }),
           text('stars', '***'),
         ],
         [text('organisation', 'ĐỘI TNTP HỒ CHÍ MINH'), { kind: 'rule', lengthMm: 63 }],
@@ -34,12 +34,4 @@ export function unionLetterhead(settings: Settings, date: Day): ColumnsBlock {
       ],
     ],
   };
-}
-
-/** A name in capitals; one too long for the column is broken after its first words. */
-function lines(name: string, firstWords: string): string[] {
-  const capitals = name.toUpperCase();
-  const head = firstWords.toUpperCase();
-  if (capitals.length <= LINE_CAPACITY || !capitals.startsWith(`${head} `)) return [capitals];
-  return [head, capitals.slice(head.length + 1)];
 }

@@ -1,15 +1,8 @@
+import type { SignatureStyle } from '../school/reportSettings';
 import type { Settings } from '../school/settings';
-import { text } from './blocks';
-import type { SignatureStyle } from './monthReportInput';
 import type { Block, ColumnsBlock } from './paper';
+import { recipientStack, type Signer, signerStack } from './signatureStacks';
 
-interface Signer {
-  titles: string[];
-  name: string;
-}
-
-/** Room for a signature and, for the principal, a seal. */
-const SIGNING_ROOM: Block = { kind: 'gap', heightMm: 24 };
 const BETWEEN_SIGNERS: Block = { kind: 'gap', heightMm: 5 };
 
 /**
@@ -54,22 +47,4 @@ function signersOf(
     leader: { signer: leader },
     principal: { signer: principal },
   };
-}
-
-function recipientStack(recipients: readonly string[]): Block[] {
-  const last = recipients.length - 1;
-  return [
-    text('recipientsTitle', 'Nơi nhận:'),
-    ...recipients.map((name, index) => text('recipient', `- ${name}${index < last ? ';' : '.'}`)),
-  ];
-}
-
-function signerStack({ titles, name }: Signer): Block[] {
-  const nameless = name.trim() === '';
-  return [
-    ...titles.map((title) => text('signerTitle', title)),
-    ...(nameless ? [text('signingHint', '(Ký, ghi rõ họ tên)')] : []),
-    SIGNING_ROOM,
-    text('signerName', name),
-  ];
 }

@@ -44,8 +44,7 @@ export function calendarYearPeriod(year: number): Period {
 /** Any days at all, for a report out of turn (clause J2). @throws RangeError for an end before its start */
 export function rangePeriod(from: Day, to: Day): Period {
   if (to < from) throw new RangeError(`a period of ${from} to ${to}`);
-  const label = `từ ngày ${vietnameseDay(from)} đến ngày ${vietnameseDay(to)}`;
-  return { kind: 'range', from, to, label };
+  return { kind: 'range', from, to, label: daysInWords(from, to) };
 }
 
 export function weekPeriods({ weeks }: SchoolCalendar): Period[] {
@@ -53,7 +52,7 @@ export function weekPeriods({ weeks }: SchoolCalendar): Period[] {
     kind: 'week',
     from,
     to,
-    label: `tuần ${number} (${vietnameseDay(from)} - ${vietnameseDay(to)})`,
+    label: `tuần ${number} (${daysInWords(from, to)})`,
   }));
 }
 
@@ -86,6 +85,10 @@ export function periodsOf(calendar: SchoolCalendar): Period[] {
     schoolYearPeriod(calendar),
     ...years.map(calendarYearPeriod),
   ];
+}
+
+function daysInWords(from: Day, to: Day): string {
+  return `từ ngày ${vietnameseDay(from)} đến ngày ${vietnameseDay(to)}`;
 }
 
 function lowerFirst(text: string): string {

@@ -29,3 +29,8 @@ function blockLines(block: Block): string[] {
       return [];
   }
 }
+
+/** The lines that stand after a heading, up to the next one given. */
+export function between(all: string[], from: string, to: string): string[] {
+  return all.slice(all.indexOf(from) + 1, all.indexOf(to));
+}

@@ -132,7 +132,7 @@ describe('periods', () => {
 
   it('are labelled as papers say them', () => {
     expect(monthPeriod('2026-02').label).toBe('tháng 02 năm 2026');
-    expect(weekPeriods(usual)[0]?.label).toBe('tuần 1 (08/09/2025 - 14/09/2025)');
+    expect(weekPeriods(usual)[0]?.label).toBe('tuần 1 (từ ngày 08/09/2025 đến ngày 14/09/2025)');
     expect(rangePeriod(day('2026-01-01'), day('2026-01-31')).label).toBe(
       'từ ngày 01/01/2026 đến ngày 31/01/2026',
     );

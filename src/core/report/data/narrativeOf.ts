@@ -1,0 +1,57 @@
+import { type Month, monthOf, monthOfDay, monthsBetween, shortMonth } from '../../school/month';
+import type { Period } from '../../school/periods';
+import { fold } from '../../text/fold';
+import { shortPeriod } from '../periodWords';
+import type { Narrative } from '../reportInput';
+import type { NarrativeRecord, SchoolRecord } from '../schoolRecord';
+import type { HideNames } from './hideNames';
+
+const FIELDS = ['strengths', 'shortcomings', 'causes'] as const;
+
+/**
+ * What was typed for the period: the row that bears its name. A term, a year or a range without a
+ * row of its own repeats what was typed for its months, each under the month's name; only a
+ * period's own row tells its outlook.
+ */
+export function narrativeOf(
+  { narratives }: SchoolRecord,
+  period: Period,
+  hide: HideNames,
+): Narrative {
+  const own = narratives.find((record) => isOf(record, period));
+  if (own || period.kind === 'month' || period.kind === 'week') {
+    const { strengths = '', shortcomings = '', causes = '', outlook = '' } = own ?? {};
+    return {
+      strengths: hide(strengths),
+      shortcomings: hide(shortcomings),
+      causes: hide(causes),
+      outlook: hide(outlook),
+    };
+  }
+  const months = monthsBetween(monthOfDay(period.from), monthOfDay(period.to));
+  const gathered = (field: (typeof FIELDS)[number]) =>
+    months
+      .flatMap((month) => {
+        const typed =
+          narratives.find((record) => monthTyped(record) === month)?.[field].trim() ?? '';
+        return typed === '' ? [] : [`Tháng ${shortMonth(month)}: ${hide(typed)}`];
+      })
+      .join('\n');
+  return {
+    strengths: gathered('strengths'),
+    shortcomings: gathered('shortcomings'),
+    causes: gathered('causes'),
+    outlook: '',
+  };
+}
+
+function isOf(record: NarrativeRecord, period: Period): boolean {
+  if (period.kind === 'month') return monthTyped(record) === monthOfDay(period.from);
+  return fold(record.period) === fold(shortPeriod(period));
+}
+
+/** `2026-05`, `05/2026`, `Tháng 5/2026`. */
+function monthTyped({ period }: NarrativeRecord): Month | undefined {
+  const [, number = '', year = ''] = /(\d{1,2})\s*\/\s*(\d{4})$/.exec(period.trim()) ?? [];
+  return monthOf(year === '' ? period.trim() : `${year}-${number.padStart(2, '0')}`);
+}

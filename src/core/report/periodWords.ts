@@ -1,0 +1,45 @@
+import { vietnameseDay } from '../school/day';
+import { monthOfDay, shortMonth } from '../school/month';
+import type { Period, PeriodKind } from '../school/periods';
+
+/** What a period is called in the running text: `trong tháng`, `tăng trong học kỳ`. */
+export const PERIOD_UNIT: Readonly<Record<PeriodKind, string>> = {
+  week: 'tuần',
+  month: 'tháng',
+  term: 'học kỳ',
+  schoolYear: 'năm học',
+  calendarYear: 'năm',
+  range: 'kỳ',
+};
+
+export function unitOf({ kind }: Pick<Period, 'kind'>): string {
+  return PERIOD_UNIT[kind];
+}
+
+/** `hết tháng 5 năm 2026`; `hết ngày 30/11/2025` where the period's own name would be long. */
+export function endInWords({ kind, to, label }: Period): string {
+  return kind === 'month' ? `hết ${label}` : `hết ngày ${vietnameseDay(to)}`;
+}
+
+/**
+ * The period as `Báo cáo đã lập` lists it and `Nhận xét, đánh giá` may name it: `05/2026`, `Tuần 12`,
+ * `Học kỳ I`, `Năm học 2025 - 2026`, `01/09/2025 - 15/11/2025`.
+ */
+export function shortPeriod({ kind, from, to, label }: Period): string {
+  switch (kind) {
+    case 'month':
+      return shortMonth(monthOfDay(from));
+    case 'week':
+      return capitalised(label.replace(/ \(.*$/, ''));
+    case 'term':
+      return capitalised(label.replace(/ năm học .*$/, ''));
+    case 'range':
+      return `${vietnameseDay(from)} - ${vietnameseDay(to)}`;
+    default:
+      return capitalised(label);
+  }
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

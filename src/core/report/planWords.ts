@@ -1,0 +1,35 @@
+import { partsOfDay, vietnameseDay } from '../school/day';
+import { type Settings, settingsDay } from '../school/settings';
+import { orBlank } from './blank';
+import { quoted } from './blocks';
+
+/** The plan's own name of what is reported (clause A2). */
+export const MODEL = `mô hình ${quoted('Dân vận khéo')} - Học sinh với phong trào ${quoted('Bình dân học vụ số')}`;
+
+/** Under every table of persons (design 3). */
+export const COUNTING_NOTE =
+  'Ghi chú: Tính theo từng học sinh hướng dẫn; người thân có nhiều con, cháu học tại trường có thể được tính nhiều lần.';
+
+/** What a report is about: the model in a school year. */
+export function subjectOfYear(settings: Settings): string {
+  return `${MODEL} năm học ${schoolYearInWords(settings)}`;
+}
+
+/** `Kế hoạch số 06/KH-THCS ngày … của … về việc tiếp tục triển khai`, as the settings hold it. */
+export function planOf({ plan: { number, date } }: Settings, whose: string): string | undefined {
+  if (number.trim() === '') return undefined;
+  return `Kế hoạch số ${number} ngày ${vietnameseDay(settingsDay(date))} của ${whose} về việc tiếp tục triển khai`;
+}
+
+/** How a paper opens: it cites the school's plan (clause A1), if the settings hold one. */
+export function planGround(settings: Settings): string {
+  const words = ['Thực hiện', planOf(settings, orBlank(settings.school)), subjectOfYear(settings)];
+  return words.filter((part) => part !== undefined).join(' ');
+}
+
+/** `2025 - 2026`, spaced as the plan writes it. */
+export function schoolYearInWords({
+  schoolYear: { start, end },
+}: Pick<Settings, 'schoolYear'>): string {
+  return [start, end].map((iso) => partsOfDay(settingsDay(iso)).year).join(' - ');
+}

@@ -1,0 +1,70 @@
+import { reportList, reportSetting } from '../school/reportSettings';
+import type { Settings } from '../school/settings';
+import { addressedTo } from './addressedTo';
+import { orBlank } from './blank';
+import { keepWithNext, text } from './blocks';
+import { dateInWords } from './dates';
+import { fitTables } from './fitTables';
+import { schoolPage } from './pageSetups';
+import type { Paper } from './paper';
+import { shortPeriod } from './periodWords';
+import { type PaperExtras, PUBLIC_COPY, reportBody } from './reportBody';
+import type { ReportInput } from './reportInput';
+import { schoolLetterhead } from './schoolLetterhead';
+import { type SchoolSigner, schoolSignatures } from './schoolSignatures';
+import { commendationAnnex } from './sections/commendationAnnex';
+import { closingOf, schoolOpeningOf, subjectOf } from './sections/wording';
+
+/** Who the paper goes to beside whom it is addressed to, where the settings name nobody. */
+const DEFAULT_RECIPIENTS = ['Như trên', 'Liên đội, các chi đội (để t/h)', 'Lưu: VT, LĐ'];
+
+/** Width between the margins. */
+const TEXT_MM = schoolPage.widthMm - schoolPage.marginsMm.left - schoolPage.marginsMm.right;
+
+/**
+ * The school's own report of a period, periodic or out of turn (clause J2; layout A of domain 2.1):
+ * addressed to a higher body, signed by the principal or a deputy in the principal's place.
+ */
+export function schoolReport(input: ReportInput, extras: PaperExtras = {}): Paper {
+  const { settings, period, date } = input;
+  const named = reportList(settings, 'schoolRecipients');
+  const addressees = reportList(settings, 'addressees');
+  const symbol = ['BC', settings.schoolCode.trim()].filter((part) => part !== '').join('-');
+  const annex = commendationAnnex(
+    input,
+    `Báo cáo số        /${symbol} ${dateInWords(date)}`,
+    extras.publicCopy ? {} : (extras.names ?? {}),
+  );
+  const title = period.kind === 'month' ? `tháng ${shortPeriod(period)}` : period.label;
+  return {
+    title: `Báo cáo ${title} - ${settings.school}`.trim(),
+    sections: [
+      {
+        page: schoolPage,
+        blocks: [
+          schoolLetterhead(settings, date),
+          text('kindOfPaper', 'BÁO CÁO'),
+          text('subject', subjectOf(input)),
+          ...(extras.publicCopy ? [text('annexOf', PUBLIC_COPY)] : []),
+          { kind: 'rule', lengthMm: 35 },
+          { kind: 'gap', heightMm: 4 },
+          ...addressedTo(addressees.length > 0 ? addressees : [orBlank('')]),
+          text('body', schoolOpeningOf(input)),
+          ...fitTables(reportBody(input, extras), TEXT_MM),
+          keepWithNext(text('body', closingOf(input, orBlank(settings.school)))),
+          schoolSignatures(
+            settings,
+            named.length > 0 ? named : DEFAULT_RECIPIENTS,
+            signerOf(settings),
+          ),
+        ],
+      },
+      ...(annex.length > 0 ? [{ page: schoolPage, blocks: fitTables(annex, TEXT_MM) }] : []),
+    ],
+  };
+}
+
+function signerOf(settings: Settings): SchoolSigner {
+  const deputy = reportSetting(settings, 'deputy');
+  return deputy === '' ? { post: 'principal' } : { post: 'deputy', name: deputy };
+}

@@ -1,0 +1,81 @@
+import { vietnameseDay } from '../../school/day';
+import { lastDayOfMonth, monthOfDay, monthsBetween } from '../../school/month';
+import { settingsDay } from '../../school/settings';
+import { item, keepWithNext, text } from '../blocks';
+import { type Fraction, formatCount, formatPercent, formatThreshold } from '../numbers';
+import type { Block } from '../paper';
+import { unitOf } from '../periodWords';
+import type { ReportInput, TargetResult } from '../reportInput';
+
+/** What an indicator counts. */
+const COUNTED: Readonly<Record<string, string>> = {
+  C1: 'người',
+  C2: 'lớp',
+  B8: 'học sinh',
+  D1: 'người',
+  D2: 'học sinh',
+};
+
+type Judged = TargetResult & { threshold: number; achieved: Fraction; met: boolean };
+
+/** How far each target is still away, and at what pace it would be met; from figures only. */
+export function pace(input: ReportInput): Block[] {
+  const lines = input.targets.filter(isJudged).map((target) => item(paceOf(target, input)));
+  if (lines.length === 0) return [];
+  return [keepWithNext(text('body', 'Tiến độ so với chỉ tiêu:')), ...lines];
+}
+
+function isJudged(target: TargetResult): target is Judged {
+  const { threshold, achieved, met } = target;
+  return threshold !== undefined && achieved !== undefined && met !== undefined;
+}
+
+function paceOf(target: Judged, input: ReportInput): string {
+  const { label, threshold, achieved, met, indicator } = target;
+  const by = target.year === undefined ? '' : ` năm ${target.year}`;
+  const share = `${formatPercent(achieved, [threshold])}, kế hoạch${by} ${formatThreshold(threshold)}`;
+  if (met) return `${label}: ${share}; đã đạt.`;
+  const short = [...shortOf(target), ...paceNeeded(target, input)];
+  const unit = COUNTED[indicator] ?? '';
+  return `${label}: ${share}; ${short.length > 0 ? short.join('; ') : `chưa đạt ở từng nhóm ${unit}`.trim()}.`;
+}
+
+/** A whole that is asked of each of its parts tells what each part lacks. */
+function shortOf({ parts, achieved, threshold, indicator }: Judged): string[] {
+  const unit = COUNTED[indicator] ?? '';
+  if (!parts) return [`còn thiếu ${formatCount(missingTo(achieved, threshold))} ${unit}`];
+  return parts.flatMap((part) => {
+    const lacks = part.achieved && part.met === false ? missingTo(part.achieved, threshold) : 0;
+    return lacks > 0 ? [`nhóm ${lowerFirst(part.label)} còn thiếu ${formatCount(lacks)}`] : [];
+  });
+}
+
+/** Only students reached grow day by day; the rest has no pace. */
+function paceNeeded({ achieved, threshold, inPeriod }: Judged, input: ReportInput): string[] {
+  if (inPeriod === undefined) return [];
+  const { settings, period } = input;
+  const unit = unitOf(period);
+  const own = `${unit} này tăng ${formatCount(inPeriod)}`;
+  const end = settingsDay(settings.schoolYear.end);
+  const months = monthsBetween(monthOfDay(period.to + 1), monthOfDay(end)).filter(
+    (month) => lastDayOfMonth(month) <= end,
+  ).length;
+  if (period.to >= end || months === 0) return [own];
+  const each = Math.ceil(missingTo(achieved, threshold) / months);
+  return [
+    `đến hết năm học (${vietnameseDay(end)}) còn ${months} tháng, bình quân mỗi tháng cần thêm ${formatCount(each)}`,
+    own,
+  ];
+}
+
+/** How many more of the same whole would reach the threshold. */
+function missingTo({ numerator, denominator }: Fraction, threshold: number): number {
+  // From just below on: the product of a fraction and a count may be off by a binary digit.
+  let needed = Math.max(numerator, Math.floor(denominator * threshold) - 1);
+  while (needed / denominator < threshold && needed < denominator) needed += 1;
+  return needed - numerator;
+}
+
+function lowerFirst(words: string): string {
+  return words.slice(0, 1).toLowerCase() + words.slice(1);
+}

@@ -1,0 +1,140 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type ChartData, chartFigures } from '../../src/core/papers/chartFigures';
+import { unionPage } from '../../src/core/report/pageSetups';
+import type { Block, PictureBlock } from '../../src/core/report/paper';
+import { paperToDocx } from '../../src/document/docx';
+import { sampleCharts } from '../core/papers/samplePapers';
+import { type Stage, stage } from '../standin/bundle';
+import { openDocx } from './openDocx';
+import { all, one } from './xml';
+
+let script: Stage;
+const draw = (data: ChartData) =>
+  script.run(`return app.chartPictures(${JSON.stringify(data)});`) as Block[];
+
+beforeAll(async () => {
+  const bundled = await build({
+    entryPoints: [fileURLToPath(new URL('../../src/document/chartPictures.ts', import.meta.url))],
+    bundle: true,
+    format: 'iife',
+    globalName: 'app',
+    target: 'es2019',
+    write: false,
+  });
+  script = stage(bundled.outputFiles[0]?.text);
+});
+
+describe('the pictures of a report', () => {
+  test('are two, each with its numbered caption under it', () => {
+    const blocks = draw(sampleCharts);
+    expect(blocks.map(({ kind }) => kind)).toEqual(['picture', 'text', 'picture', 'text']);
+    expect(blocks.map((block) => (block.kind === 'text' ? block.runs[0]?.text : ''))).toEqual([
+      '',
+      'Biểu đồ 1. Học sinh hoàn thành của các chi đội so với sĩ số',
+      '',
+      'Biểu đồ 2. Kết quả toàn trường lũy kế đến cuối mỗi tháng',
+    ]);
+  });
+
+  test('are small enough for the record of a closed month, and fit the page', () => {
+    for (const picture of draw(sampleCharts).filter(isPicture)) {
+      expect(picture.png.length).toBeLessThan(50_000);
+      expect(picture.widthMm).toBeLessThanOrEqual(160);
+    }
+  });
+
+  test('cost one service call each', () => {
+    script.google.calls.reset();
+    draw(sampleCharts);
+    const { methods } = script.google.calls.snapshot();
+    expect(methods['Charts.Chart.getAs']).toBe(2);
+  });
+
+  test.each([
+    ['the service is out of order', () => script.google.faults.fail('Charts.Chart.getAs')],
+    ['its second picture fails', () => script.google.faults.fail('Charts.Chart.getAs', { nth: 2 })],
+    ['the quota is used up', () => script.google.faults.quota('Charts')],
+  ])('%s: none, and a warning', (_, break_) => {
+    const warnings = () => script.google.logs.filter(({ text }) => text.startsWith('charts: '));
+    const before = warnings().length;
+    break_();
+    expect(draw(sampleCharts)).toEqual([]);
+    script.google.faults.clear();
+    expect(warnings()).toHaveLength(before + 1);
+    expect(draw(sampleCharts)).toHaveLength(4);
+  });
+
+  test('with no figures there is no picture and no call', () => {
+    script.google.calls.reset();
+    expect(draw({ classes: [], months: [] })).toEqual([]);
+    expect(script.google.calls.snapshot().methods['Charts.Chart.getAs']).toBeUndefined();
+  });
+});
+
+describe('what the pictures say', () => {
+  const [classes, months] = chartFigures(sampleCharts);
+
+  test('in words, for who does not see them', () => {
+    expect(classes?.alt).toBe(
+      'Biểu đồ cột của 20 chi đội: 723/800 học sinh hoàn thành (90,4%); 2 chi đội đạt 100%; thấp nhất là 9A4 với 20/37 (54,1%).',
+    );
+    expect(months?.alt).toMatch(/lũy kế\. 09\/2025: 38 và \d+; .*; 05\/2026: 723 và 950\.$/);
+  });
+
+  test('a class is drawn up to its whole number of students', () => {
+    const row = classes?.rows.find(([name]) => name === '7A5');
+    expect(row).toEqual(['7A5', 25, 15]);
+    for (const [name, reached, missing] of classes?.rows ?? []) {
+      const found = sampleCharts.classes.find((each) => each.name === name);
+      expect(reached + missing).toBe(found?.enrolment);
+    }
+  });
+
+  test('a class without students is no lowest class', () => {
+    const data = {
+      classes: [
+        { name: '6A1', reached: 1, enrolment: 2 },
+        { name: '6A2', reached: 0, enrolment: 0 },
+      ],
+      months: [],
+    };
+    expect(chartFigures(data)[0]?.alt).toContain('thấp nhất là 6A1 với 1/2 (50,0%)');
+  });
+});
+
+describe('in the file', () => {
+  test('a picture has its bytes, its size, its alternative text, and a number of its own', () => {
+    const blocks = draw(sampleCharts);
+    const pictures = blocks.filter(isPicture);
+    const paper = { title: 't', sections: [{ page: unionPage, blocks }] };
+    // A second paper of the same script counts from 1 again: the same bytes.
+    const [bytes, again] = [paperToDocx(paper), paperToDocx(paper)];
+    expect(Buffer.from(bytes).equals(Buffer.from(again))).toBe(true);
+    const opened = openDocx(bytes);
+    const properties = all(opened.body, 'wp:docPr').map(({ attributes }) => attributes);
+    expect(properties.map(({ descr }) => descr)).toEqual(pictures.map(({ alt }) => alt));
+    expect(properties.map(({ id }) => id)).toEqual(['1', '2']);
+    const emu = (millimetres: number) => String(Math.round(millimetres * 36_000));
+    for (const drawing of all(opened.body, 'w:drawing')) {
+      expect(one(drawing, 'wp:extent').attributes).toEqual({ cx: emu(160), cy: emu(72) });
+    }
+    const media = opened.paths.filter((path) => path.startsWith('word/media/'));
+    expect(media).toHaveLength(2);
+    expect(media.map((path) => Buffer.from(opened.bytes(path)).toString('base64')).sort()).toEqual(
+      pictures.map(({ png }) => png).sort(),
+    );
+  });
+
+  test('a picture stays with its caption', () => {
+    const { paragraphs } = openDocx(
+      paperToDocx({ title: 't', sections: [{ page: unionPage, blocks: draw(sampleCharts) }] }),
+    );
+    expect(paragraphs.map((each) => all(each, 'w:keepNext').length)).toEqual([1, 0, 1, 0]);
+  });
+});
+
+function isPicture(block: Block): block is PictureBlock {
+  return block.kind === 'picture';
+}

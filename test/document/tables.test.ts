@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import type { TableBlock, TableCell } from '../../src/core/report/paper';
+import { textStyles } from '../../src/core/report/textStyles';
+import { allPapers } from './allPapers';
+import { tablesIn } from './tablesIn';
+import { tinosWidthMm } from './tinosWidth';
+
+/** Room that a cell keeps free at both sides. */
+const SIDES_MM = 3;
+
+describe.each(allPapers)('%s', (_, paper) => {
+  const sections = paper.sections.map(({ page, blocks }) => ({
+    textMm: page.widthMm - page.marginsMm.left - page.marginsMm.right,
+    blocks,
+  }));
+
+  test('no table is wider than the text of its page', () => {
+    for (const { textMm, blocks } of sections) {
+      for (const { columns } of blocks.flatMap(tablesIn)) {
+        const width = columns.reduce((sum, { widthMm }) => sum + widthMm, 0);
+        expect(width).toBeLessThanOrEqual(textMm + 0.01);
+      }
+    }
+  });
+
+  test('no word of a header is broken by its column', () => {
+    const broken = sections.flatMap(({ blocks }) =>
+      blocks
+        .flatMap(tablesIn)
+        .flatMap((table) => table.header.flatMap((row) => wordsTooWide(table, row))),
+    );
+    expect(broken).toEqual([]);
+  });
+});
+
+function wordsTooWide(
+  { columns, cellStyle = 'tableText' }: TableBlock,
+  row: TableCell[],
+): string[] {
+  let next = 0;
+  return row.flatMap(({ text, span = 1 }) => {
+    const covered = columns.slice(next, next + span);
+    next += span;
+    const room = covered.reduce((sum, { widthMm }) => sum + widthMm, 0) - SIDES_MM;
+    const words = text.split(/[\s/]+/).filter((word) => word !== '');
+    return words.filter((word) => widthOf(word, textStyles[cellStyle].sizePt) > room);
+  });
+}
+
+const measured = new Map<string, number>();
+
+function widthOf(word: string, sizePt: number): number {
+  const width = measured.get(word) ?? tinosWidthMm(word, 'bold', 1);
+  measured.set(word, width);
+  return width * sizePt;
+}
