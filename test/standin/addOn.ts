@@ -1,5 +1,6 @@
 import { Desk } from './desk';
 import type { Book } from './model/book';
+import type { Person } from './model/deskState';
 import type { User } from './model/user';
 import type { World } from './model/world';
 import { checkSyntax } from './runtime/checkSyntax';
@@ -22,16 +23,21 @@ export class AddOn {
   /**
    * Somebody opens the book, in a browser unless `phone` is set: `onOpen` runs (LIMITED, or NONE where the add-on is
    * installed but not enabled in this book, platform 3.9).
+   * @param options.person answers questions that no prepared answer is left for
    * @throws where the account has no access to the file
    */
   open(
     user: User,
-    { authMode = 'LIMITED', phone = false }: { authMode?: AuthMode; phone?: boolean } = {},
+    {
+      authMode = 'LIMITED',
+      phone = false,
+      person,
+    }: { authMode?: AuthMode; phone?: boolean; person?: Person } = {},
   ): Desk {
     if (this.book.role(user) === 'none') {
       throw new Error(`${user.email} has no access to "${this.book.name}"`);
     }
-    const desk = new Desk(this, user, phone);
+    const desk = new Desk(this, user, phone, person);
     desk.opened(authMode, 'onOpen');
     return desk;
   }

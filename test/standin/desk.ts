@@ -7,7 +7,7 @@ import { type Area, cellsOf, lastColumnOf, lastRowOf } from './model/area';
 import { marksOf } from './model/checkbox';
 import { clearContent, enter, type Input, setConstant } from './model/content';
 import { copyArea } from './model/copy';
-import type { Answer } from './model/deskState';
+import type { Answer, Person } from './model/deskState';
 import { insert, remove } from './model/gridChange';
 import type { Sheet } from './model/sheet';
 import { type SortKey, sortArea } from './model/sort';
@@ -33,8 +33,9 @@ export class Desk extends Screen {
     private readonly addOn: AddOn,
     readonly user: User,
     phone: boolean,
+    person?: Person,
   ) {
-    super(addOn.book, phone);
+    super(addOn.book, phone, person);
   }
 
   /** What opening the file starts; a failing trigger leaves no menu and says nothing. */

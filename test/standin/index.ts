@@ -5,7 +5,7 @@ export type * from './bookView';
 export type { Desk } from './desk';
 export { createGoogle, type Google, type GoogleOptions } from './google';
 export type { Area } from './model/area';
-export type { Alert, Answer, Menu, MenuItem, MenuSeparator, Pane } from './model/deskState';
+export type { Alert, Answer, Menu, MenuItem, MenuSeparator, Pane, Person } from './model/deskState';
 export type { DriveFile } from './model/drive';
 export type { User } from './model/user';
 export type { EditResult } from './personEdit';

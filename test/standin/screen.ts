@@ -1,6 +1,6 @@
 import type { Area } from './model/area';
 import type { Book } from './model/book';
-import type { Alert, DeskState, Menu, Pane } from './model/deskState';
+import type { Alert, DeskState, Menu, Pane, Person } from './model/deskState';
 import type { Sheet } from './model/sheet';
 
 /** What one person has in front of them: menus, dialogs, the sidebar, the tab and the selection. */
@@ -10,6 +10,7 @@ export abstract class Screen {
   constructor(
     private readonly book: Book,
     phone: boolean,
+    person?: Person,
   ) {
     this.state = {
       phone,
@@ -19,6 +20,7 @@ export abstract class Screen {
       alerts: [],
       toasts: [],
       answers: [],
+      person,
       sheetId: book.sheets.find((sheet) => !sheet.hidden)?.id ?? 0,
       area: { row: 1, column: 1, rows: 1, columns: 1 },
     };

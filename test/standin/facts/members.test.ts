@@ -5,6 +5,7 @@ import { publishedMethods } from './publishedMethods';
 const published = publishedMethods([
   'base',
   'cache',
+  'charts',
   'html',
   'lock',
   'properties',
@@ -15,9 +16,7 @@ const published = publishedMethods([
 
 /** The advanced service has no class in the reference; what is refused takes anything. */
 const judged = [...classes.values()].filter(
-  ({ name }) =>
-    !/^Drive\b|^(DriveApp|DocumentApp|MailApp|GmailApp|UrlFetchApp)$/.test(name) &&
-    name !== 'Charts',
+  ({ name }) => !/^Drive\b|^(DriveApp|DocumentApp|MailApp|GmailApp|UrlFetchApp)$/.test(name),
 );
 
 /** Real, but not in the type package, with the reason. */

@@ -32,6 +32,13 @@ export interface Alert {
   readonly buttons: readonly string[];
 }
 
+/**
+ * Somebody at the screen: answers an alert or prompt that no prepared answer is left for. The script
+ * waits, as at Google's.
+ * @param asksText whether it is a prompt
+ */
+export type Person = (alert: Alert, asksText: boolean) => Answer;
+
 /** The window of one person at the open book. */
 export interface DeskState {
   /** On a phone there is no menu, and what a script shows is skipped (platform 3.16). */
@@ -43,6 +50,8 @@ export interface DeskState {
   readonly toasts: { readonly text: string; readonly title: string }[];
   /** Answers not given yet, in order. */
   answers: Answer[];
+  /** `undefined` in tests: there, a question without a prepared answer is a mistake. */
+  readonly person: Person | undefined;
   sheetId: number;
   area: Area;
 }

@@ -69,6 +69,8 @@ export const ChartMergeStrategy = enumeration('Charts.ChartMergeStrategy', [
   'MERGE_COLUMNS',
   'MERGE_ROWS',
 ]);
+export const ColumnType = enumeration('Charts.ColumnType', ['DATE', 'NUMBER', 'STRING']);
+export const Position = enumeration('Charts.Position', ['TOP', 'RIGHT', 'BOTTOM', 'NONE']);
 export const DigestAlgorithm = enumeration('Utilities.DigestAlgorithm', [
   'MD2',
   'MD5',

@@ -5,7 +5,11 @@ import { blobClass } from './blob';
 import { namedRangeClass } from './book/namedRanges';
 import { spreadsheetClass } from './book/spreadsheetClass';
 import { CacheServiceHost, cacheClass, cacheService } from './cache';
-import { ChartsHost, charts } from './charts';
+import { chartBuilders } from './charts/chartBuilders';
+import { ChartsHost } from './charts/chartHosts';
+import { chart, charts } from './charts/chartsService';
+import { dataTable, dataTableBuilder } from './charts/dataTable';
+import { textStyle, textStyleBuilder } from './charts/textStyle';
 import { DriveHost, driveClasses } from './drive/driveService';
 import { HtmlServiceHost, htmlOutputClass, htmlService } from './html';
 import { LockServiceHost, lockClass, lockService } from './lock';
@@ -65,6 +69,12 @@ export const classes: ReadonlyMap<string, ServiceClass> = new Map(
     authorizationInfoClass,
     logger,
     charts,
+    chart,
+    ...chartBuilders,
+    dataTable,
+    dataTableBuilder,
+    textStyle,
+    textStyleBuilder,
     ...driveClasses,
     ...refusedClasses,
   ].map((each) => [each.name, each]),

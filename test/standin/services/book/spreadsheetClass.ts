@@ -85,8 +85,9 @@ export const spreadsheetClass: ServiceClass = {
       book.name = name;
     }),
     getSpreadsheetLocale: read('', ({ book }: SpreadsheetHost) => book.locale),
-    setSpreadsheetLocale: write('String', (_: SpreadsheetHost, locale: string) => {
+    setSpreadsheetLocale: write('String', ({ book }: SpreadsheetHost, locale: string) => {
       if (locale !== 'vi_VN') throw new Error(`The locale ${locale} is not modelled`);
+      book.locale = locale;
     }),
     getSpreadsheetTimeZone: read('', ({ book }: SpreadsheetHost) => book.timeZone),
     setSpreadsheetTimeZone: write('String', ({ book }: SpreadsheetHost, zone: string) => {

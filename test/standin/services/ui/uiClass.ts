@@ -13,15 +13,16 @@ const addOnName = 'Sổ Bình dân học vụ số';
 type Texts = readonly (string | EnumValue)[];
 
 /** `(text)`, `(text, buttons)`, `(title, text, buttons)`. */
-function ask({ run }: UiHost, given: Texts): Answer {
+function ask({ run }: UiHost, given: Texts, asksText = false): Answer {
   const { desk } = run.setting;
   if (desk.phone) return 'CLOSE';
   const texts = given.filter((value) => typeof value === 'string');
   const set = given.find((value) => typeof value !== 'string') ?? ButtonSet.OK;
   const buttons = set.name.split('_');
   const text = texts.at(-1) ?? '';
-  desk.alerts.push({ title: texts.length > 1 ? (texts[0] ?? '') : '', text, buttons });
-  const answer = desk.answers.shift();
+  const alert = { title: texts.length > 1 ? (texts[0] ?? '') : '', text, buttons };
+  desk.alerts.push(alert);
+  const answer = desk.answers.shift() ?? desk.person?.(alert, asksText);
   if (answer === undefined) throw new Halt(`Nobody answers: "${text}"`, 'unanswered');
   const pressed = typeof answer === 'string' ? answer : 'OK';
   if (pressed !== 'CLOSE' && !buttons.includes(pressed)) {
@@ -50,7 +51,7 @@ export const uiClass: ServiceClass = {
     prompt: ui(
       texts,
       (host: UiHost, ...given: never[]) => {
-        const answer = ask(host, given);
+        const answer = ask(host, given, true);
         const text = typeof answer === 'string' ? '' : answer.text;
         return new PromptResponseHost(host.run, buttonOf(answer), text);
       },
