@@ -51,7 +51,7 @@ describe('letters', () => {
         'w:eastAsia': 'Times New Roman',
       });
       expect(value(run, 'w:color')).toBe('000000');
-      expect(Number(value(run, 'w:sz'))).toBeGreaterThanOrEqual(22);
+      expect(Number(value(run, 'w:sz'))).toBeGreaterThanOrEqual(20);
     }
   });
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { detailAnnex } from '../../src/core/papers/detailAnnex';
 import { addressedTo } from '../../src/core/report/addressedTo';
 import { capitalsWidth } from '../../src/core/report/capitalsWidth';
 import { letterheadLines } from '../../src/core/report/letterheadLines';
@@ -8,6 +7,7 @@ import type { Paper } from '../../src/core/report/paper';
 import { schoolLetterhead } from '../../src/core/report/schoolLetterhead';
 import { schoolReport } from '../../src/core/report/schoolReport';
 import { schoolSignatures } from '../../src/core/report/schoolSignatures';
+import { detailAnnex } from '../../src/core/report/sections/detailAnnex';
 import { type Day, dayOfIso } from '../../src/core/school/day';
 import { type Settings, settingsSchema } from '../../src/core/school/settings';
 import { linesOf } from '../core/report/paperText';

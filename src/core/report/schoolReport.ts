@@ -1,6 +1,7 @@
 import { reportList, reportSetting } from '../school/reportSettings';
 import type { Settings } from '../school/settings';
 import { addressedTo } from './addressedTo';
+import { annexes } from './annexes';
 import { orBlank } from './blank';
 import { keepWithNext, text } from './blocks';
 import { dateInWords } from './dates';
@@ -12,7 +13,6 @@ import { type PaperExtras, PUBLIC_COPY, reportBody } from './reportBody';
 import type { ReportInput } from './reportInput';
 import { schoolLetterhead } from './schoolLetterhead';
 import { type SchoolSigner, schoolSignatures } from './schoolSignatures';
-import { commendationAnnex } from './sections/commendationAnnex';
 import { closingOf, schoolOpeningOf, subjectOf } from './sections/wording';
 
 /** Who the paper goes to beside whom it is addressed to, where the settings name nobody. */
@@ -30,11 +30,6 @@ export function schoolReport(input: ReportInput, extras: PaperExtras = {}): Pape
   const named = reportList(settings, 'schoolRecipients');
   const addressees = reportList(settings, 'addressees');
   const symbol = ['BC', settings.schoolCode.trim()].filter((part) => part !== '').join('-');
-  const annex = commendationAnnex(
-    input,
-    `Báo cáo số        /${symbol} ${dateInWords(date)}`,
-    extras.publicCopy ? {} : (extras.names ?? {}),
-  );
   const title = period.kind === 'month' ? `tháng ${shortPeriod(period)}` : period.label;
   return {
     title: `Báo cáo ${title} - ${settings.school}`.trim(),
@@ -59,7 +54,10 @@ export function schoolReport(input: ReportInput, extras: PaperExtras = {}): Pape
           ),
         ],
       },
-      ...(annex.length > 0 ? [{ page: schoolPage, blocks: fitTables(annex, TEXT_MM) }] : []),
+      ...annexes(input, extras, {
+        page: schoolPage,
+        belongsTo: `Báo cáo số        /${symbol} ${dateInWords(date)}`,
+      }),
     ],
   };
 }

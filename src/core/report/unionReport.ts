@@ -1,4 +1,5 @@
 import { reportList, signatureStyle } from '../school/reportSettings';
+import { annexes } from './annexes';
 import { keepWithNext, text } from './blocks';
 import { dateInWords } from './dates';
 import { unionPage } from './pageSetups';
@@ -6,7 +7,6 @@ import type { Paper } from './paper';
 import { shortPeriod } from './periodWords';
 import { type PaperExtras, PUBLIC_COPY, reportBody } from './reportBody';
 import type { ReportInput } from './reportInput';
-import { commendationAnnex } from './sections/commendationAnnex';
 import { closingOf, openingOf, subjectOf } from './sections/wording';
 import { unionLetterhead } from './unionLetterhead';
 import { defaultRecipients, unionSignatures } from './unionSignatures';
@@ -18,11 +18,6 @@ import { defaultRecipients, unionSignatures } from './unionSignatures';
 export function unionReport(input: ReportInput, extras: PaperExtras = {}): Paper {
   const { settings, period, date } = input;
   const named = reportList(settings, 'recipients');
-  const annex = commendationAnnex(
-    input,
-    `Báo cáo số        -BC/LĐ ${dateInWords(date)}`,
-    extras.publicCopy ? {} : (extras.names ?? {}),
-  );
   const title = period.kind === 'month' ? `tháng ${shortPeriod(period)}` : period.label;
   return {
     title: `Báo cáo ${title} - Liên đội ${settings.school}`.trim(),
@@ -46,7 +41,10 @@ export function unionReport(input: ReportInput, extras: PaperExtras = {}): Paper
           ),
         ],
       },
-      ...(annex.length > 0 ? [{ page: unionPage, blocks: annex }] : []),
+      ...annexes(input, extras, {
+        page: unionPage,
+        belongsTo: `Báo cáo số        -BC/LĐ ${dateInWords(date)}`,
+      }),
     ],
   };
 }

@@ -44,7 +44,8 @@ describe('table 4, persons', () => {
 
 describe('the annex', () => {
   const annexOf = (extras: Parameters<typeof unionReport>[1]) => {
-    const made = unionReport(sampleMonth, extras);
+    const { sections, title } = unionReport(sampleMonth, extras);
+    const made = { title, sections: sections.slice(1, 2) };
     return rowsOf(tablesOf(made).at(-1)).map((row) => row.slice(0, 3));
   };
   const names = { '8A2·5': 'Nguyễn Minh Anh' };
@@ -58,8 +59,21 @@ describe('the annex', () => {
     expect(annexOf({ names, publicCopy: true })[0]?.[1]).toBe('N.M.A.');
   });
 
-  test('is not there where nobody is put forward', () => {
-    expect(empty).not.toContain('Phụ lục');
+  test('of students is not there where nobody is put forward, and the other bears no number', () => {
+    const headings = (input: typeof sampleMonth) =>
+      linesOf(unionReport(input)).filter((line) => line.startsWith('Phụ lục'));
+    expect(headings(sampleMonth)).toEqual(['Phụ lục I', 'Phụ lục II']);
+    const proposals = { ...sampleMonth.proposals, individuals: [] };
+    expect(headings({ ...sampleMonth, proposals })).toEqual(['Phụ lục']);
+  });
+
+  test('of all figures lies across, and is in no public copy', () => {
+    const pages = (publicCopy: boolean) =>
+      unionReport(sampleMonth, { publicCopy }).sections.map(({ page }) =>
+        page.widthMm > page.heightMm ? 'across' : 'upright',
+      );
+    expect(pages(false)).toEqual(['upright', 'upright', 'across']);
+    expect(pages(true)).toEqual(['upright', 'upright']);
   });
 });
 

@@ -68,7 +68,7 @@ describe('who signs', () => {
   };
   /** From the end of the text to the annex. */
   const signedLines = (all: string[]) =>
-    all.slice(all.findIndex((line) => line.endsWith('./.')) + 1, all.indexOf('Phụ lục'));
+    all.slice(all.findIndex((line) => line.endsWith('./.')) + 1, all.indexOf('Phụ lục I'));
   const recipients = [
     'Nơi nhận:',
     '- BGH nhà trường (để b/c);',
@@ -148,15 +148,21 @@ describe('facts', () => {
       const [, next = ''] = /^Bảng (\d)/.exec(caption) ?? [];
       const from = lines.indexOf(caption);
       const to = lines.findIndex((line) => line.startsWith(`Bảng ${Number(next) + 1}.`));
-      return lines.slice(from, to < 0 ? undefined : to).some((line) => line.includes(NOTE));
+      return lines
+        .slice(from, to < 0 ? lines.indexOf('Phụ lục I') : to)
+        .some((line) => line.includes(NOTE));
     });
     // Table 5 counts no persons.
     expect(noted).toEqual(captions.slice(0, 4));
   });
 
   test('the columns of every table fill the width between the margins', () => {
-    for (const { columns } of tablesOf(paper)) {
-      expect(columns.reduce((sum, { widthMm }) => sum + widthMm, 0)).toBe(160);
+    for (const { page, blocks } of paper.sections) {
+      const { left, right } = page.marginsMm;
+      for (const { columns } of tablesOf({ ...paper, sections: [{ page, blocks }] })) {
+        const width = columns.reduce((sum, { widthMm }) => sum + widthMm, 0);
+        expect(width).toBeCloseTo(page.widthMm - left - right, 6);
+      }
     }
   });
 });
@@ -264,7 +270,7 @@ describe('what people write', () => {
     expect(between(lines, '1. Biểu dương, khen thưởng', '2. Đề nghị hỗ trợ')).toEqual([
       'a) Tập thể:',
       '- Chi đội 7A1: Tỷ lệ hoàn thành cao nhất khối.',
-      'b) Cá nhân: 2 học sinh (danh sách tại Phụ lục).',
+      'b) Cá nhân: 2 học sinh (danh sách kèm theo).',
     ]);
     expect(between(lines, '2. Đề nghị hỗ trợ', '3. Kiến nghị khác')).toEqual([
       'a) Công an phường:',
@@ -283,7 +289,7 @@ describe('what people write', () => {
       );
     expect(only({ collective: [] })).toEqual([
       'a) Tập thể: Không có.',
-      'b) Cá nhân: 2 học sinh (danh sách tại Phụ lục).',
+      'b) Cá nhân: 2 học sinh (danh sách kèm theo).',
     ]);
     expect(only({ individuals: [] }).at(-1)).toBe('b) Cá nhân: Không có.');
   });

@@ -1,4 +1,4 @@
-import { annexHeading } from '../annexHeading';
+import { type Annex, annexHeading } from '../annexHeading';
 import { NO_VALUE } from '../numbers';
 import type { Block } from '../paper';
 import type { CommendedStudent, ReportInput } from '../reportInput';
@@ -21,14 +21,14 @@ export function studentKey({
  */
 export function commendationAnnex(
   { proposals: { individuals } }: ReportInput,
-  belongsTo: string,
+  annex: Omit<Annex, 'title'>,
   names: ConsentedNames,
 ): Block[] {
   if (individuals.length === 0) return [];
   return [
     ...annexHeading({
+      ...annex,
       title: 'Danh sách học sinh đề nghị biểu dương, khen thưởng',
-      belongsTo,
     }),
     {
       kind: 'table',

@@ -29,7 +29,7 @@ function commendations(collective: string[], individuals: number): Block[] {
       : [text('body', 'a) Tập thể: Không có.')]),
     text(
       'body',
-      `b) Cá nhân: ${individuals > 0 ? `${formatCount(individuals)} học sinh (danh sách tại Phụ lục)` : 'Không có'}.`,
+      `b) Cá nhân: ${individuals > 0 ? `${formatCount(individuals)} học sinh (danh sách kèm theo)` : 'Không có'}.`,
     ),
   ];
 }

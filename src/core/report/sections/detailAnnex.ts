@@ -1,12 +1,12 @@
-import { SKILL_GROUPS } from '../ledger/skills';
-import { type Annex, annexHeading } from '../report/annexHeading';
-import { text } from '../report/blocks';
-import { formatCount, formatPercent } from '../report/numbers';
-import { annexPage } from '../report/pageSetups';
-import type { PaperSection, TableBlock, TableCell } from '../report/paper';
-import { COUNTING_NOTE } from '../report/planWords';
-import { boldCells, headerCells } from '../report/tableCells';
-import type { Figures } from '../rollup/figures';
+import { SKILL_GROUPS } from '../../ledger/skills';
+import type { Figures } from '../../rollup/figures';
+import { type Annex, annexHeading } from '../annexHeading';
+import { text } from '../blocks';
+import { formatCount, formatPercent } from '../numbers';
+import { annexPage } from '../pageSetups';
+import type { PaperSection, TableBlock, TableCell } from '../paper';
+import { COUNTING_NOTE } from '../planWords';
+import { boldCells, headerCells } from '../tableCells';
 
 /** Cumulative figures of a class, or of the whole school. */
 export interface DetailLine {
