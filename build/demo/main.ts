@@ -2,13 +2,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { serveWorkbench } from '../workbench/serveWorkbench';
 import { readInputs } from './inputs';
 import { readOptions } from './options';
 import { helpText } from './optionTable';
 import { createProgress } from './progress';
 import { refusedCsv, refusedText } from './refused';
 import { standinView } from './standinView';
-import { type Trouble, troubleText } from './trouble';
+import { type Trouble, trouble, troubleText } from './trouble';
 import { writeWorkbook } from './writeWorkbook';
 import { beginYear, YearStopped } from './year';
 
@@ -65,6 +66,11 @@ try {
     () => year.handIn(),
     (days) => `${days} lượt`,
   );
+  await progress.step(
+    'Chốt số liệu các tháng trước',
+    () => year.closeBefore(options.month),
+    (months) => `${months} tháng`,
+  );
   const report = await progress.step(
     'Lập báo cáo tháng',
     () => year.report(options.month),
@@ -96,3 +102,8 @@ if (inputs.refused.length > 0) {
   write(join(options.out, 'refused.csv'), refusedCsv(inputs.refused));
 }
 progress.done('Xong.');
+if (options.serve) {
+  const served = await serveWorkbench(year, options);
+  if (!served) stop([trouble('portTaken', '--port', { value: String(options.port) })]);
+  console.log(`Trang dùng thử: ${served.address} (bấm Ctrl+C để dừng)`);
+}

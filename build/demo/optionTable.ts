@@ -54,6 +54,12 @@ export const OPTION_TABLE: readonly OptionRow[] = [
     value: 'TỆP',
     help: 'tệp số liệu ghi ra (mặc định: figures.json trong thư mục kết quả)',
   },
+  {
+    name: 'port',
+    kind: 'text',
+    value: 'SỐ',
+    help: 'cổng của trang dùng thử (mặc định: cổng trống đầu tiên từ 8080)',
+  },
   { name: 'no-serve', kind: 'flag', help: 'ghi xong thì dừng, không mở trang dùng thử' },
   { name: 'help', kind: 'flag', help: 'in trang này' },
 ];

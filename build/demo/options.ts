@@ -22,6 +22,8 @@ export interface DemoOptions {
   readonly out: string;
   readonly figures: string;
   readonly serve: boolean;
+  /** `undefined`: the first that is free. */
+  readonly port: number | undefined;
   readonly help: boolean;
 }
 
@@ -52,6 +54,12 @@ export function readOptions(
     troubles.push(trouble('badToday', '--today', { value: typedToday }));
   }
 
+  const typedPort = given.get('port');
+  const port = typedPort === undefined ? undefined : Number(typedPort);
+  if (port !== undefined && !(Number.isInteger(port) && port > 0 && port < 65_536)) {
+    troubles.push(trouble('badPort', '--port', { value: typedPort ?? '' }));
+  }
+
   const names = Object.keys(INPUT_FILES) as InputName[];
   const sample = !names.some((name) => given.has(name));
   const files: Partial<Record<InputName, InputFile>> = {};
@@ -80,7 +88,7 @@ export function readOptions(
   const serve = !given.has('no-serve');
   return {
     ok: true,
-    value: { files, sample, month, today, out, figures, serve, help: given.has('help') },
+    value: { files, sample, month, today, out, figures, serve, port, help: given.has('help') },
   };
 }
 

@@ -48,8 +48,13 @@ function sheetView(sheet: BookSheet): SheetView {
   };
 }
 
-/** Cells with their notes; a note may stand on a cell that holds nothing else. */
+/**
+ * Cells with their notes; a note may stand on a cell that holds nothing else. On a tab without any
+ * content the bare number formats are left out: the import tab has 150,000 of them.
+ */
 function cellViews({ cells, notes }: BookSheet): CellView[] {
+  const isEmpty = cells.every(({ value, formula, style }) => isBare(value, formula, style));
+  if (isEmpty && notes.length === 0) return [];
   const noted = new Map(notes.map((note) => [`${note.row},${note.column}`, note]));
   const views = cells.map((cell) => {
     const key = `${cell.row},${cell.column}`;
@@ -61,6 +66,10 @@ function cellViews({ cells, notes }: BookSheet): CellView[] {
     views.push({ row, column, value: null, note: text });
   }
   return views;
+}
+
+function isBare(value: BookCell['value'], formula: string, style: BookCell['style']): boolean {
+  return value === null && formula === '' && Object.keys(style).length === 0;
 }
 
 function cellView(cell: BookCell, note: string | undefined): CellView {

@@ -26,6 +26,10 @@ const SENTENCES = {
     `Tùy chọn ${where} cần một tháng viết theo mẫu yyyy-mm, ví dụ 2026-05; đọc được "${value}".`,
   badToday: (where, { value }) =>
     `Tùy chọn ${where} cần một ngày có thật viết theo mẫu yyyy-mm-dd, ví dụ 2026-05-31; đọc được "${value}".`,
+  badPort: (where, { value }) =>
+    `Tùy chọn ${where} cần một số từ 1 đến 65535; đọc được "${value}".`,
+  portTaken: (where, { value }) =>
+    `Cổng ${value} (tùy chọn ${where}) đang được chương trình khác dùng. Thầy/cô chọn cổng khác.`,
   missingFile: (where, { option }) => `Không tìm thấy tệp ${where} (tùy chọn ${option}).`,
   notAFile: (where, { option }) =>
     `${where} là một thư mục, trong khi tùy chọn ${option} cần một tệp.`,

@@ -1,7 +1,7 @@
 import { columnLetter } from '../../src/core/formula/reference';
 import { classOfTab } from '../../src/core/roster/classTitle';
 import { isoOfDay, vietnameseDay } from '../../src/core/school/day';
-import { type Month, shortMonth } from '../../src/core/school/month';
+import { type Month, monthOfDay, monthsBetween, shortMonth } from '../../src/core/school/month';
 import { type Settings, settingsDay } from '../../src/core/school/settings';
 import { tabName } from '../../src/core/text/className';
 import { FIRST_INPUT_COLUMN, FIRST_ROW } from '../../src/core/workbook/classTab';
@@ -20,6 +20,7 @@ import {
   type Desk,
   type Google,
 } from '../../test/standin';
+import { PATIENCE } from '../workbench/stage';
 import type { Inputs } from './inputs';
 import type { RosterTable } from './rosterInput';
 import { teacherBlock } from './teacherBlock';
@@ -46,6 +47,8 @@ export interface Year {
   /** Cleans and checks all classes; returns what the add-on says. */
   check(): string;
   handIn(): number;
+  /** Closes the months of the year before a month, one after the other; returns how many. */
+  closeBefore(month: Month): number;
   /** Makes the month's report; returns its title, its link's id and the dialog's HTML. */
   report(month: Month): { id: string; name: string };
   /** The figures as the page's call gives them. */
@@ -56,7 +59,10 @@ export interface Year {
 export class YearStopped extends Error {}
 
 export function beginYear(inputs: Inputs, options: { dist: string; today: number }): Year {
-  const google = createGoogle({ now: `${isoOfDay(options.today)}T17:00:00+07:00` });
+  const google = createGoogle({
+    now: `${isoOfDay(options.today)}T17:00:00+07:00`,
+    patience: PATIENCE,
+  });
   const owner = google.user(LEADER);
   const name = `Sổ Bình dân học vụ số - ${inputs.settings.school}`;
   const book = google.createSpreadsheet(name, { owner });
@@ -114,6 +120,7 @@ export function beginYear(inputs: Inputs, options: { dist: string; today: number
           proposal.content,
           proposal.body,
           proposal.state,
+          true,
         ]),
       );
       pasteTable(
@@ -142,9 +149,20 @@ export function beginYear(inputs: Inputs, options: { dist: string; today: number
     handIn() {
       return pasteHandIns(leader, book, inputs);
     },
+    closeBefore(month) {
+      const start = monthOfDay(settingsDay(inputs.settings.schoolYear.start));
+      const months = monthsBetween(start, month).slice(0, -1);
+      for (const each of months) {
+        leader.click('Chốt số liệu tháng', { answers: [{ text: '' }, 'YES', 'OK'] });
+        if (!says().includes(`Đã chốt số liệu tháng ${shortMonth(each)}`)) {
+          throw new YearStopped(says());
+        }
+      }
+      return months.length;
+    },
     report(month) {
       const before = new Set(google.drive.files().map(({ id }) => id));
-      leader.click('Lập báo cáo tháng', { answers: [{ text: shortMonth(month) }] });
+      leader.click('Lập báo cáo tháng', { answers: [{ text: shortMonth(month) }, 'OK'] });
       const made = google.drive
         .files()
         .find((file) => !before.has(file.id) && file.mimeType.endsWith('.document'));

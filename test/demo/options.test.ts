@@ -88,6 +88,8 @@ describe('trouble, one Vietnamese sentence each', () => {
     [['--month', '2026-13'], 'yyyy-mm, ví dụ 2026-05; đọc được "2026-13".'],
     [['--month', '5/2026'], 'đọc được "5/2026".'],
     [['--today', '2026-02-30'], 'yyyy-mm-dd, ví dụ 2026-05-31; đọc được "2026-02-30".'],
+    [['--port', '0'], 'cần một số từ 1 đến 65535; đọc được "0".'],
+    [['--port', 'tám'], 'đọc được "tám".'],
     [['--entries', 'khong-co.csv'], 'Không tìm thấy tệp khong-co.csv (tùy chọn --entries).'],
   ])('%j', (argv, sentence) => {
     const told = refusals(argv);

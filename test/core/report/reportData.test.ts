@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_LISTS } from '../../../src/core/ledger/lists';
+import { DEFAULT_LISTS, type ListKey, type Lists } from '../../../src/core/ledger/lists';
 import { reportData } from '../../../src/core/report/reportData';
 import { monthReportPeriod, yearReportPeriod } from '../../../src/core/report/reportPeriods';
 import type { SchoolRecord } from '../../../src/core/report/schoolRecord';
@@ -12,8 +12,13 @@ import { sampleMonth } from './sampleMonth';
 
 const day = (iso: string) => dayOfIso(iso) as number;
 const asOf = { day: day('2026-01-31'), time: '09:00' };
+/** A list as the book's tab holds it: lines that nothing is written on below, one in between. */
+const withRoom = (items: Lists[ListKey]): Lists[ListKey] => {
+  const blank = { code: '', label: '', group: '', aliases: [], offered: false };
+  return [...items.slice(0, 1), blank, ...items.slice(1), blank, blank];
+};
 const context = {
-  lists: DEFAULT_LISTS,
+  lists: { ...DEFAULT_LISTS, ageBands: withRoom(DEFAULT_LISTS.ageBands) },
   yearStart: day('2025-09-01'),
   yearEnd: day('2026-08-31'),
   today: asOf.day,
@@ -100,6 +105,7 @@ const target = (input: typeof january, indicator: string) =>
 
 describe('persons by relation and age band', () => {
   it('count once however many rows, and grow in the month of their first', () => {
+    expect(january.people.bands).toEqual(['Dưới 18', '18–39', '40–59', 'Từ 60']);
     expect(january.people.relations).toEqual([
       { label: 'Bà nội', kin: true, byBand: [0, 0, 0, 1], inPeriod: 1 },
       { label: 'Mẹ', kin: true, byBand: [0, 0, 1, 0], inPeriod: 0 },

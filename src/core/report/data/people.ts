@@ -16,7 +16,11 @@ interface Person {
  * as every figure of persons counts them. Relations that nobody has are left out.
  */
 export function peopleOf({ ledgers, context }: SchoolRecord, { from, to }: Period): PeopleResult {
-  const { relations, ageBands } = context.lists;
+  const { relations } = context.lists;
+  // `Danh mục` has room for more lines than it holds.
+  const bands = context.lists.ageBands
+    .map(({ label }, index) => ({ label, place: index + 1 }))
+    .filter(({ label }) => label !== '');
   const persons = ledgers
     .flatMap(({ verdicts }) => personsOf(verdicts))
     .filter(({ since }) => since <= to);
@@ -25,14 +29,14 @@ export function peopleOf({ ledgers, context }: SchoolRecord, { from, to }: Perio
     return {
       label,
       kin: group === KIN,
-      byBand: ageBands.map((_, band) => own.filter(({ ageBand }) => ageBand === band + 1).length),
+      byBand: bands.map(({ place }) => own.filter(({ ageBand }) => ageBand === place).length),
       inPeriod: own.filter(({ since }) => since >= from).length,
       count: own.length,
     };
   });
   const present = rows.filter(({ count }) => count > 0).map(({ count: _, ...row }) => row);
   return {
-    bands: ageBands.map(({ label }) => label),
+    bands: bands.map(({ label }) => label),
     relations: [...present.filter(({ kin }) => kin), ...present.filter(({ kin }) => !kin)],
   };
 }

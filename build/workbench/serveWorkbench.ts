@@ -1,0 +1,93 @@
+import { MessageChannel, Worker } from 'node:worker_threads';
+import { standinView } from '../demo/standinView';
+import { writeWorkbook } from '../demo/writeWorkbook';
+import { buildWorkbench } from './buildWorkbench';
+import { askAndWait, type QuestionLine } from './server/questionLine';
+import type {
+  FileName,
+  Job,
+  Listening,
+  Order,
+  Outcome,
+  PageThreadData,
+  ServedFile,
+} from './server/threadMessages';
+import { Workbench } from './server/workbench';
+import type { Stage } from './stage';
+
+export interface Served {
+  /** `http://localhost:8080/` */
+  readonly address: string;
+  close(): Promise<unknown>;
+}
+
+/**
+ * Serves the workbench on this machine. Scripts run in the calling thread, which a question of
+ * theirs stops; the pages are served by a thread of its own, so that the person can answer.
+ * @param options.port a free one from 8080 on where it is left out
+ * @returns `undefined` where the port is taken
+ */
+export async function serveWorkbench(
+  stage: Stage,
+  { port }: { port?: number | undefined } = {},
+): Promise<Served | undefined> {
+  const { thread, ...pages } = await buildWorkbench();
+  const channel = new MessageChannel();
+  const signal = new Int32Array(new SharedArrayBuffer(4));
+  const line: QuestionLine = { signal, port: channel.port1 };
+  const workbench = new Workbench(stage, (alert, asksText) =>
+    askAndWait(line, { ...alert, asksText }),
+  );
+  const workerData: PageThreadData = { port, ...pages, line: { signal, port: channel.port2 } };
+  const worker = new Worker(thread, { eval: true, workerData, transferList: [channel.port2] });
+  const address = await new Promise<string | undefined>((resolve, reject) => {
+    worker.once('message', ({ address: told }: Listening) => resolve(told));
+    worker.once('error', reject);
+  });
+  if (address === undefined) {
+    await worker.terminate();
+    return undefined;
+  }
+  worker.on('message', async ({ id, order }: Job) => {
+    const outcome = await carryOut(workbench, order);
+    worker.postMessage({ id, version: workbench.version, ...outcome });
+  });
+  return {
+    address,
+    close() {
+      channel.port1.close();
+      return worker.terminate();
+    },
+  };
+}
+
+async function carryOut(workbench: Workbench, order: Order): Promise<Outcome> {
+  try {
+    if (order.kind === 'file') return { file: await fileOf(workbench, order.file) };
+    return { reply: workbench.handle(order.page, order.name, order.request) };
+  } catch (error) {
+    return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
+
+async function fileOf(
+  { frames, current }: Workbench,
+  name: FileName,
+): Promise<ServedFile | undefined> {
+  const { google, book } = current;
+  if (name.kind === 'frame') {
+    const body = frames.html(name.frame);
+    return body === undefined ? undefined : { name: name.frame, body };
+  }
+  if (name.kind === 'paper') {
+    const paper = google.drive.files().find(({ id }) => id === name.id);
+    return paper && { name: `${fileName(paper.name)}.docx`, body: paper.bytes };
+  }
+  const body = await writeWorkbook(standinView(book.view()), new Date(google.clock.now()));
+  return { name: `${fileName(book.name)}.xlsx`, body };
+}
+
+/** Without what file systems refuse. */
+function fileName(name: string): string {
+  return name.replace(/[\\/:*?"<>|]/g, '-');
+}

@@ -1,0 +1,129 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
+import { launchChromium } from './chromium';
+
+/** The workbench on a small school, in a process of its own, and a browser to look at it. */
+export interface WorkbenchStage {
+  readonly address: string;
+  readonly browser: Browser;
+  open(person?: string, options?: { phone?: boolean }): Promise<WorkbenchPage>;
+  close(): Promise<void>;
+}
+
+/** A page of the workbench as a person uses it. */
+export class WorkbenchPage {
+  constructor(
+    readonly page: Page,
+    /** Console errors, uncaught errors and requests that tried to leave the machine. */
+    readonly problems: readonly string[],
+    private readonly context: BrowserContext,
+  ) {}
+
+  /** Goes to a tab and waits until it is drawn. */
+  async goTo(tab: string): Promise<void> {
+    await this.page.getByRole('tab', { name: tab, exact: true }).click();
+    await this.page.locator(`revo-grid[data-tab="${tab}"]`).waitFor();
+  }
+
+  cell(name: string): Locator {
+    return this.page.locator(`[data-cell="${name}"]`);
+  }
+
+  async choose(name: string): Promise<void> {
+    await this.cell(name).click();
+    await this.page.locator('.cell-name', { hasText: new RegExp(`^${name}$`) }).waitFor();
+  }
+
+  async type(name: string, text: string): Promise<void> {
+    await this.choose(name);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Pastes text as another program puts it on the clipboard. */
+  async paste(name: string, text: string): Promise<void> {
+    await this.choose(name);
+    await this.page.evaluate((given) => {
+      // The page's own names: the tests are compiled without those of a browser.
+      const page = globalThis as unknown as Record<string, new (...args: unknown[]) => never> & {
+        document: { dispatchEvent(event: unknown): void };
+      };
+      const { DataTransfer: Transfer, ClipboardEvent: Clipboard } = page;
+      if (!Transfer || !Clipboard) throw new Error('This is no browser');
+      const clipboardData = new Transfer() as { setData(type: string, text: string): void };
+      clipboardData.setData('text/plain', given);
+      page.document.dispatchEvent(new Clipboard('paste', { clipboardData, bubbles: true }));
+    }, text);
+  }
+
+  async menu(...path: string[]): Promise<void> {
+    const [first = '', ...rest] = path;
+    await this.page.getByRole('button', { name: first, exact: true }).click();
+    for (const label of rest.slice(0, -1)) {
+      await this.page.getByRole('menuitem', { name: label, exact: true }).hover();
+    }
+    await this.page.getByRole('menuitem', { name: rest.at(-1) ?? '', exact: true }).click();
+  }
+
+  dialog(title: string | RegExp): Locator {
+    return this.page.getByRole('dialog', { name: title });
+  }
+
+  press(button: string): Promise<void> {
+    return this.page.getByRole('dialog').getByRole('button', { name: button, exact: true }).click();
+  }
+
+  frame(selector: string): FrameLocator {
+    return this.page.frameLocator(selector);
+  }
+
+  close(): Promise<void> {
+    return this.context.close();
+  }
+}
+
+export async function openWorkbench(): Promise<WorkbenchStage> {
+  const server = spawn(process.execPath, ['--import', 'tsx', school], {
+    cwd: fileURLToPath(new URL('../..', import.meta.url)),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [address, browser] = await Promise.all([
+    new Promise<string>((resolve, reject) => {
+      server.stdout.once('data', (text) => resolve(String(text).trim()));
+      server.once('exit', (code) => reject(new Error(`The workbench ended with ${code}`)));
+    }),
+    launchChromium(),
+  ]);
+  return {
+    address,
+    browser,
+    async open(person = 'tpt', { phone = false } = {}) {
+      const viewport = phone ? { width: 390, height: 780 } : { width: 1366, height: 768 };
+      const context = await browser.newContext({ viewport, locale: 'vi-VN' });
+      context.setDefaultTimeout(15_000);
+      const problems: string[] = [];
+      await context.route('**/*', (route) => {
+        const url = route.request().url();
+        if (url.startsWith(address) || /^(data|blob):/.test(url)) return route.continue();
+        problems.push(`request: ${url}`);
+        return route.abort();
+      });
+      const page = await context.newPage();
+      page.on('console', (message) => {
+        if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
+      page.on('websocket', (socket) => problems.push(`request: ${socket.url()}`));
+      await page.goto(`${address}?nguoi=${person}${phone ? '&dienThoai=1' : ''}`);
+      await page.locator('revo-grid[data-tab] [data-cell]').first().waitFor();
+      return new WorkbenchPage(page, problems, context);
+    },
+    async close() {
+      await browser.close();
+      server.kill();
+    },
+  };
+}
+
+const school = fileURLToPath(new URL('workbenchSchool.ts', import.meta.url));
