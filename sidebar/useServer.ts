@@ -8,8 +8,13 @@ export interface ServerCall<N extends CallName> {
   /** When it came. */
   at: Date;
   busy: boolean;
-  /** Does nothing while a call is on its way: answers may come in any order (platform 5.6). */
-  ask(input: Input<N>): void;
+  /**
+   * Does nothing while a call is on its way: answers may come in any order (platform 5.6).
+   * @param then what follows an answer of the add-on that is no refusal
+   */
+  ask(input: Input<N>, then?: (value: Output<N>) => void): void;
+  /** Forgets the last answer. */
+  forget(): void;
 }
 
 /** One call of the contract as a component's state. */
@@ -21,7 +26,7 @@ export function useServer<N extends CallName>(call: N): ServerCall<N> {
   // State is too late for two clicks within one frame.
   const underWay = useRef(false);
   const ask = useCallback(
-    (input: Input<N>) => {
+    (input: Input<N>, then?: (value: Output<N>) => void) => {
       if (underWay.current) return;
       underWay.current = true;
       setBusy(true);
@@ -29,9 +34,11 @@ export function useServer<N extends CallName>(call: N): ServerCall<N> {
         underWay.current = false;
         setBusy(false);
         setAnswer({ reply, at: new Date() });
+        if (reply.ok) then?.(reply.value);
       });
     },
     [call],
   );
-  return { reply: answer.reply, at: answer.at, busy, ask };
+  const forget = useCallback(() => setAnswer({ at: new Date(0) }), []);
+  return { reply: answer.reply, at: answer.at, busy, ask, forget };
 }

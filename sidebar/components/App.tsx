@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
+import { OpenTab } from '../openTab';
 import { tabs } from '../tabs';
 import { words } from '../words';
 import { TabBar } from './TabBar';
 
 /**
  * Header band, tab bar, panels. A panel is made when it is first opened and then only hidden, so
- * that a report under way survives a look at the class.
+ * that a job under way survives a look at the class.
  */
 export function App() {
   const [open, setOpen] = useState(tabs[0].id);
@@ -17,7 +18,7 @@ export function App() {
   }
 
   return (
-    <>
+    <OpenTab.Provider value={choose}>
       <header class="band">
         <h1>{words.title}</h1>
         <TabBar tabs={tabs} open={open} onChoose={choose} />
@@ -35,6 +36,6 @@ export function App() {
           </div>
         ))}
       </main>
-    </>
+    </OpenTab.Provider>
   );
 }

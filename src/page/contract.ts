@@ -1,8 +1,29 @@
 import type * as z from 'zod/mini';
-import { buildMonthReport } from './calls/buildMonthReport';
 import { classProgress } from './calls/classProgress';
-import { monthReportChoices } from './calls/monthReportChoices';
+import { checkClass, goTo, handIn } from './calls/classWork';
+import { classStudents, moveChoices, moveStudent, previewMove } from './calls/moving';
+import { buildReport, pastReports, previewReport, reportChoices } from './calls/reports';
+import { schoolBoard } from './calls/schoolBoard';
 import { schoolFigures } from './calls/schoolFigures';
+import {
+  checkNextClass,
+  closeMonth,
+  previewClosing,
+  previewReopening,
+  reminders,
+  reopenMonth,
+  returnHandIn,
+  rewriteFormulas,
+} from './calls/schoolWork';
+import {
+  addClasses,
+  importRoster,
+  makeNextClass,
+  makeTabs,
+  previewImport,
+  saveSettings,
+  setUpState,
+} from './calls/setUp';
 import type { Json } from './json';
 
 /** What a call takes and gives; both sides are plain JSON, which the type holds every schema to. */
@@ -16,10 +37,39 @@ export interface CallSchemas {
  * stays out of it; the server checks both directions (`dispatch`).
  */
 export const calls = {
+  // Lớp này
   classProgress,
-  monthReportChoices,
-  buildMonthReport,
+  goTo,
+  checkClass,
+  handIn,
+  // Toàn trường
+  schoolBoard,
+  reminders,
+  checkNextClass,
+  previewClosing,
+  closeMonth,
+  rewriteFormulas,
+  previewReopening,
+  reopenMonth,
+  returnHandIn,
+  moveChoices,
+  classStudents,
+  previewMove,
+  moveStudent,
+  // Báo cáo
+  reportChoices,
+  previewReport,
+  buildReport,
+  pastReports,
   schoolFigures,
+  // Thiết lập
+  setUpState,
+  makeTabs,
+  saveSettings,
+  addClasses,
+  previewImport,
+  importRoster,
+  makeNextClass,
 } satisfies Record<string, CallSchemas>;
 
 export type CallName = keyof typeof calls;

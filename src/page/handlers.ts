@@ -1,52 +1,75 @@
-import { Book } from '../book/book';
-import { readSettings } from '../book/settings';
-import { figuresByMonth } from '../core/rollup/figuresByMonth';
-import { monthInWords, monthOfDay, monthsBetween } from '../core/school/month';
-import { settingsDay } from '../core/school/settings';
-import { Trouble } from '../core/trouble';
-import { buildMonthReport } from '../jobs/buildMonthReport';
-import { today } from '../jobs/clock';
-import { dueMonth, monthsToReport } from '../jobs/months';
-import { readSchool } from '../jobs/readSchool';
-import { withLock } from '../jobs/withLock';
-import { troubleSentence } from '../words/troubles';
 import { classProgress } from './classProgress';
-import type { Handlers, PageReply } from './contract';
+import { checkClass, goTo, handIn } from './classWork';
+import type { CallName, Handlers, Input, Output } from './contract';
+import type { Json } from './json';
+import { classStudents, moveChoices, moveStudent, previewMove } from './moving';
+import { reply } from './reply';
+import { buildReport, pastReports, previewReport, reportChoices } from './reports';
+import { schoolBoard } from './schoolBoard';
+import { schoolFigures } from './schoolFigures';
+import {
+  checkNextClass,
+  closeMonth,
+  previewClosing,
+  previewReopening,
+  reminders,
+  reopenMonth,
+  returnHandIn,
+  rewriteFormulas,
+} from './schoolWork';
+import { setUpState } from './setUpState';
+import {
+  addClasses,
+  importRoster,
+  makeNextClass,
+  makeTabs,
+  previewImport,
+  saveSettings,
+} from './setUpWork';
 
-/** The server's side of the page's contract. */
-export const handlers: Handlers = {
-  classProgress: ({ tab }) => reply(() => classProgress(tab)),
-  monthReportChoices: () =>
-    reply(() => {
-      const settings = readSettings(Book.open());
-      const months = monthsToReport(settings, today());
-      return {
-        months: months.map((month) => ({ month, label: capitalised(monthInWords(month)) })),
-        chosen: months.find((month) => month === dueMonth(settings, today())) ?? months[0] ?? null,
-      };
-    }),
-  buildMonthReport: ({ month }) =>
-    reply(() => withLock(() => buildMonthReport(Book.open(), month))),
-  schoolFigures: ({ until }) =>
-    reply(() => {
-      const { ledgers, literacy, settings } = readSchool(Book.open());
-      const first = monthOfDay(settingsDay(settings.schoolYear.start));
-      return figuresByMonth(ledgers, monthsBetween(first, until), literacy);
-    }),
+/** What each call does; expected trouble is thrown. */
+const WORK: { [N in CallName]: (input: Input<N>) => Output<N> } = {
+  classProgress: ({ tab }) => classProgress(tab),
+  goTo,
+  checkClass,
+  handIn,
+  schoolBoard: ({ month }) => schoolBoard(month),
+  reminders,
+  checkNextClass,
+  previewClosing,
+  closeMonth,
+  rewriteFormulas,
+  previewReopening,
+  reopenMonth,
+  returnHandIn,
+  moveChoices,
+  classStudents,
+  previewMove,
+  moveStudent,
+  reportChoices,
+  previewReport,
+  buildReport,
+  pastReports,
+  schoolFigures: ({ until }) => schoolFigures(until),
+  setUpState,
+  makeTabs,
+  saveSettings,
+  addClasses,
+  previewImport,
+  importRoster,
+  makeNextClass,
 };
 
-/** Expected trouble goes to the page as a value with its sentence; the rest is the dispatcher's. */
-function reply<T>(work: () => T): PageReply<T> {
-  try {
-    return { ok: true, value: work() };
-  } catch (error) {
-    if (error instanceof Trouble) {
-      return { ok: false, code: error.code, message: troubleSentence(error) };
-    }
-    throw error;
-  }
-}
+/** The server's side of the page's contract. */
+export const handlers = Object.fromEntries(
+  Object.entries(WORK).map(([call, work]) => [
+    call,
+    // The schemas have checked the input, which the types forget here.
+    (input: never) => reply(() => work(input), classNameOf(input)),
+  ]),
+) as unknown as Handlers;
 
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function classNameOf(input: { readonly [key: string]: Json }): string | undefined {
+  const { className } = input;
+  return typeof className === 'string' ? className : undefined;
 }

@@ -2,8 +2,8 @@ import type { Adjustment, Adjustments, RowWords } from '../core/closing/adjustme
 import type { Difference, FigureOf } from '../core/closing/difference';
 import { cellText } from '../core/ledger/cellText';
 import { SKILL_GROUPS } from '../core/ledger/skills';
-import type { MonthReportInput } from '../core/report/monthReportInput';
 import { formatCount } from '../core/report/numbers';
+import type { ReportInput } from '../core/report/reportInput';
 import { FIGURE_LABELS } from '../core/rollup/figureLabels';
 import { vietnameseDay } from '../core/school/day';
 import { type Month, shortMonth } from '../core/school/month';
@@ -28,14 +28,15 @@ export const closingPrompt = (month: string) =>
 
 /** What closing will keep, in numbers, and what a person should know before. */
 export function closingQuestion(plan: {
-  input: MonthReportInput;
+  month: Month;
+  input: ReportInput;
   rows: readonly unknown[];
   conflicts: number;
   daysLeft: number;
 }): string {
   const { input, rows, conflicts, daysLeft } = plan;
-  const { enrolment, cumulative, inMonth } = input.school;
-  const month = shortMonth(input.month);
+  const { enrolment, cumulative, inPeriod } = input.school;
+  const month = shortMonth(plan.month);
   const warnings = [
     daysLeft > 0 ? `Tháng ${month} còn ${daysLeft} ngày nữa mới hết.` : '',
     ...reportWarnings(input),
@@ -46,7 +47,7 @@ export function closingQuestion(plan: {
   ].filter((line) => line !== '');
   return [
     `Chốt số liệu tháng ${month} của ${input.classes.length} lớp, ${formatCount(enrolment)} học sinh:`,
-    `  • ${formatCount(rows.length)} dòng được tính lần đầu; trong tháng có ${formatCount(inMonth.entries)} lượt hướng dẫn.`,
+    `  • ${formatCount(rows.length)} dòng được tính lần đầu; trong tháng có ${formatCount(inPeriod.entries)} lượt hướng dẫn.`,
     `  • Lũy kế: ${formatCount(cumulative.entries)} lượt, ${formatCount(cumulative.relativesGuided)} người thân được hướng dẫn, ${formatCount(cumulative.studentsReached)} học sinh hoàn thành.`,
     warnings.length > 0 ? 'Xin lưu ý:' : '',
     ...listed(warnings),

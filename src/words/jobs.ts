@@ -71,6 +71,3 @@ export function checkedSentence(
   const who = only ? `Lớp ${only.className}` : `${classes.length} lớp`;
   return `${who}: đã làm sạch ${sum('cleaned')} ô, còn ${sum('invalid')} dòng cần sửa và ${sum('pending')} dòng còn thiếu.`;
 }
-
-export const monthPrompt = (month: string) =>
-  `Lập báo cáo của tháng nào? Để trống là tháng ${month}.`;

@@ -13,6 +13,25 @@ export const MOVE_QUESTIONS = {
   lastDay: (today: string) => `Ngày cuối cùng em học ở trường? Để trống là hôm nay, ${today}.`,
 } as const;
 
+/** What a move will write and what it will not touch, before it is written. */
+export function moveQuestion(move: Move, { name, close, add, label }: MovePlan): string {
+  const day = vietnameseDay(move.day);
+  const known = label === undefined || label === name ? '' : `, tên trong sổ “${label}”`;
+  const lines = [
+    close && 'from' in move
+      ? `Lớp ${move.from}: em ${name} học đến hết ngày ${vietnameseDay(close.until)}; các dòng đã ghi giữ nguyên và vẫn tính cho lớp.`
+      : '',
+    add && 'to' in move
+      ? `Lớp ${move.to}: thêm em ${name}, STT ${add.place}${known}, từ ngày ${day}; tab của lớp có thêm 1 dòng cho em.`
+      : '',
+    !add && 'to' in move ? `Lớp ${move.to}: thêm 1 dòng cho em ${name} vào tab của lớp.` : '',
+    'STT của các em khác không đổi.',
+  ];
+  return [...lines.filter((line) => line !== '').map((line) => `  • ${line}`), 'Ghi vào sổ?'].join(
+    '\n',
+  );
+}
+
 /** What was written, and what follows from it for the counting (design 3). */
 export function movedSentence(move: Move, { name, add, label }: MovePlan): string {
   const day = vietnameseDay(move.day);

@@ -1,12 +1,18 @@
 import type { Trouble } from '../core/trouble';
+import { NEW_YEAR_TROUBLES } from './newYear';
+import { VERSION_TROUBLES } from './version';
 
 type Params = Readonly<Record<string, string | number>>;
 
 /** A sentence for every code of expected trouble: what is wrong, where, and what to do. */
 const SENTENCES: Readonly<Record<string, (params: Params) => string>> = {
+  ...VERSION_TROUBLES,
+  ...NEW_YEAR_TROUBLES,
   bookBusy: () => 'Sổ đang được người khác cập nhật. Thầy/cô chờ vài giây rồi thử lại.',
   tabMissing: ({ tab }) =>
-    `Không thấy tab “${tab}”. Có thể tab đã bị đổi tên hoặc xóa; thầy/cô đặt lại tên cũ, hoặc chạy “Thiết lập sổ” để tạo lại.`,
+    `Không thấy tab “${tab}”. Có thể tab đã bị đổi tên hoặc xóa; thầy/cô đặt lại tên cũ, hoặc chọn “Kiểm tra và khôi phục sổ”.`,
+  tabRenamed: ({ tab, now }) =>
+    `Tab “${tab}” đang mang tên “${now}”, nên sổ chưa tạo gì. Thầy/cô đặt lại tên cũ, hoặc chọn “Kiểm tra và khôi phục sổ” để sổ đặt lại.`,
   headerChanged: ({ tab, header, cell }) =>
     `Tab “${tab}” không còn cột “${header}” ở dòng tiêu đề (vốn ở ô ${cell}). Thầy/cô gõ lại đúng tên cột rồi thử lại.`,
   settingMissing: ({ tab, cell, label }) =>
@@ -30,6 +36,10 @@ const SENTENCES: Readonly<Record<string, (params: Params) => string>> = {
     `Tab “${tab}” không phải tab của lớp. Thầy/cô mở tab của lớp mình rồi thử lại.`,
   monthUnreadable: ({ typed }) =>
     `Không đọc được tháng “${typed}”. Xin ghi theo dạng tháng/năm, ví dụ 05/2026.`,
+  periodUnreadable: ({ typed }) =>
+    `Không đọc được kỳ báo cáo “${typed}”. Xin ghi như ví dụ trong câu hỏi.`,
+  periodOutside: ({ label }) =>
+    `Kỳ báo cáo ${label} chưa đến hoặc không thuộc năm học của sổ này. Thầy/cô xem lại.`,
   reportNotAllowed: () =>
     'Báo cáo của Liên đội do Tổng phụ trách Đội lập; tài khoản của thầy/cô không ghi được vào tab “Báo cáo đã lập”. Thầy/cô nhờ Tổng phụ trách Đội lập báo cáo.',
   closingNotAllowed: () =>
@@ -77,6 +87,31 @@ const SENTENCES: Readonly<Record<string, (params: Params) => string>> = {
   moveClassFull: ({ className, places }) =>
     `Lớp ${className} đã có ${places} dòng trong tab “Học sinh”, không thêm được nữa.`,
   moveDone: ({ name }) => `Em ${name} đã được ghi như vậy từ trước; sổ không thay đổi.`,
+  noMonthYet: () => 'Năm học của sổ chưa bắt đầu nên chưa có tháng nào để nhắc.',
+  notSetUp: () =>
+    'Sổ chưa được thiết lập xong. Thầy/cô mở mục “Thiết lập” của bảng này, hoặc chọn “Thiết lập sổ” trong menu.',
+  notOwnClass: ({ className }) =>
+    `Tài khoản của thầy/cô không sửa được tab của lớp ${className}, nên không nộp thay được. Số liệu do giáo viên chủ nhiệm của lớp nộp.`,
+  handInClosed: ({ className, month }) =>
+    `Số liệu tháng ${month} đã chốt, lớp ${className} không cần nộp nữa.`,
+  handInNowhere: ({ className, month }) =>
+    `Tab “Nộp số liệu” chưa có ô của lớp ${className}, tháng ${month}. Thầy/cô nhờ Tổng phụ trách Đội chạy “Thiết lập sổ”.`,
+  settingChanged: ({ label }) =>
+    `Mục “${label}” vừa được người khác sửa trong tab “Cài đặt”, nên chưa ghi gì. Thầy/cô bấm “Làm mới” để xem nội dung mới.`,
+  settingRefused: ({ label, help }) => `Mục “${label}” chưa đúng, nên chưa ghi gì. Gợi ý: ${help}.`,
+  yearBackwards: () => 'Ngày kết thúc năm học phải sau ngày bắt đầu và cách không quá một năm.',
+  classNamesRefused: ({ names }) =>
+    `Không dùng được tên lớp: ${names}. Xin ghi tên lớp như 6A1 hoặc 6/1, mỗi lớp một dòng.`,
+  importChanged: () =>
+    'Tab “Nhập danh sách” vừa thay đổi trong lúc thầy/cô xem, nên chưa nhập gì. Thầy/cô xem trước lần nữa.',
+  authorisation: () =>
+    'Tiện ích chưa được cấp quyền cho tài khoản này. Thầy/cô đóng bảng, chọn một mục bất kỳ trong menu “Bình dân học vụ số” và bấm “Cho phép” khi Google hỏi, rồi mở lại bảng.',
+  googleTimedOut: () =>
+    'Google Trang tính trả lời quá chậm nên việc này chưa xong; những gì đã ghi vẫn còn. Thầy/cô chờ một phút rồi bấm lại, sổ làm tiếp phần còn lại.',
+  googleFailed: ({ detail }) =>
+    `Google chưa làm được việc này; những gì đã ghi vẫn còn. Thầy/cô thử lại sau ít phút; nếu đã hết lượt dùng trong ngày, xin để đến ngày mai. Google báo: ${detail}`,
+  cellLocked: ({ tab, cells }) =>
+    `${cells === '' ? `Tab “${tab}”` : `Ô ${cells} của tab “${tab}”`} đang được bảo vệ, tài khoản của thầy/cô không sửa được. Thầy/cô nhờ người tạo sổ mở ở Dữ liệu > Bảo vệ trang tính và dải ô, hoặc nhờ người có quyền làm việc này.`,
   driveMissing: () =>
     'Dự án chưa bật dịch vụ Drive nên chưa lưu được báo cáo. Nhờ người cài đặt bật “Drive API” trong phần Dịch vụ.',
 };

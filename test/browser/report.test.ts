@@ -6,7 +6,7 @@ import { openAddOn } from './openAddOn';
 import { sidebarScenario } from './sidebarScenario';
 
 const scenario = sidebarScenario();
-const { openReportTab, button, sees } = scenario;
+const { openReportTab, button, sees, agree } = scenario;
 
 /** Two classes in October; in September An’s mother is able, Tú’s is under way. */
 function schoolInOctober(): School {
@@ -54,7 +54,7 @@ test('the class of the open tab, as its teacher left it, down to what is to be m
   expect(counts).toEqual(['Hợp lệ1', 'Còn thiếu0', 'Cần sửa1']);
   const verdict = school.book.cell('6A1!L4').display;
   expect(verdict).toContain('Ô D4');
-  const [problem] = await sidebar.locator('.problems li').allTextContents();
+  const [problem] = await sidebar.locator('.rows.invalid li').allTextContents();
   expect(problem).toBe(`Dòng 4${verdict}`);
   await sidebar.getByText('Học sinh chưa hoàn thành (1)').click();
   expect(await sidebar.getByRole('listitem').allTextContents()).toContain('Lê Na');
@@ -72,14 +72,14 @@ describe('“Lập báo cáo tháng” in the hands of the Tổng phụ trách',
   test('makes a Google Doc of the chosen month, with its figures, and records it', async () => {
     const sidebar = await openAddOn(scenario, school.leader);
     await openReportTab();
-    const choice = sidebar.getByLabel('Tháng báo cáo');
+    const choice = sidebar.getByLabel('Kỳ báo cáo');
     expect(await choice.locator('option').allTextContents()).toEqual([
       'Tháng 10 năm 2025',
       'Tháng 9 năm 2025',
     ]);
-    expect(await choice.inputValue()).toBe('2025-10');
-    await choice.selectOption('2025-09');
-    await button('Lập báo cáo tháng').click();
+    expect(await choice.locator(':checked').textContent()).toBe('Tháng 10 năm 2025');
+    await choice.selectOption({ label: 'Tháng 9 năm 2025' });
+    await agree('Xem trước và lập', 'Lập báo cáo');
     const link = sidebar.getByRole('link', { name: 'Báo cáo tháng 09/2025' });
     await link.waitFor();
 
@@ -108,9 +108,9 @@ describe('“Lập báo cáo tháng” in the hands of the Tổng phụ trách',
     const rows = all(paper.body, 'w:tr').map((row) => all(row, 'w:tc').map(({ text }) => text));
     expect(rows).toEqual(
       expect.arrayContaining([
-        ['1', '6A1', '2', '1', '50,0%', '1', '1', '1'],
-        ['2', '6/2', '1', '0', '0,0%', '1', '0', '0'],
-        ['Toàn trường', '3', '1', '33,3%', '2', '1', '1'],
+        ['1', '6A1', '2', '1', '50,0%', '1', '1', '1', 'Đạt'],
+        ['2', '6/2', '1', '0', '0,0%', '1', '0', '0', 'Chưa đạt'],
+        ['Toàn trường', '3', '1', '33,3%', '2', '1', '1', ''],
       ]),
     );
 
@@ -121,10 +121,10 @@ describe('“Lập báo cáo tháng” in the hands of the Tổng phụ trách',
   test('made again is a second version beside the first', async () => {
     const sidebar = await openAddOn(scenario, school.leader);
     await openReportTab();
-    await button('Lập báo cáo tháng').click();
+    await agree('Xem trước và lập', 'Lập báo cáo');
     await sidebar.getByRole('link', { name: 'Báo cáo tháng 10/2025' }).waitFor();
     const [first] = documents('10/2025');
-    await button('Lập báo cáo tháng').click();
+    await agree('Xem trước và lập', 'Lập báo cáo');
     const second = sidebar.getByRole('link', { name: '(lần 2)' });
     await second.waitFor();
 
@@ -144,7 +144,7 @@ test('in the hands of a homeroom teacher makes nothing and says whose task it is
   const before = school.google.drive.files().length;
   const sidebar = await openAddOn(scenario, school.teacher('6/2'));
   await openReportTab();
-  await button('Lập báo cáo tháng').click();
+  await button('Xem trước và lập').click();
   const alert = sidebar.getByRole('alert');
   await alert.getByText('Báo cáo của Liên đội do Tổng phụ trách Đội lập').waitFor();
   expect(await alert.textContent()).not.toContain('ngoài dự kiến');

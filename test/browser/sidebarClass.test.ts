@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import type { class6A1 } from './fakeAnswers';
 import { class6A1With, fakeServer } from './fakeServer';
 import { gate } from './gate';
 import { sidebarScenario } from './sidebarScenario';
 
-const { open, button, sees } = sidebarScenario();
+const { open, button, sees, agree } = sidebarScenario();
 
 test('shows how far the class of the open tab is', async () => {
   const sidebar = await open();
@@ -21,13 +22,14 @@ test('says row by row what is to be mended, unfolded where it is little', async 
   await sees('Dòng cần sửa (3)');
   const problem = sidebar.getByText('Ô G40 (Ngày hướng dẫn): đọc được “31/02/2026”');
   expect(await problem.isVisible()).toBe(true);
-  await sees('Dòng 40');
+  await button('Dòng 40: Tới ô G40').waitFor();
   expect(await sidebar.getByText('dòng nữa').count()).toBe(0);
 });
 
 test('folds many rows to mend, shows the first ones and counts the rest', async () => {
   const problems = Array.from({ length: 20 }, (_, index) => ({
     row: 50 + index,
+    cell: `D${50 + index}`,
     sentence: `Ô D${50 + index} (Quan hệ): đọc được “Bố mẹ”; xin ghi thành hai dòng.`,
   }));
   const sidebar = await open(fakeServer(class6A1With({ invalid: 33, problems })));
@@ -75,6 +77,42 @@ test('reads again when asked, once at a time, and says so meanwhile', async () =
   expect(asked).toBe(2);
 });
 
+test('a click on a row goes to the cell that is wrong', async () => {
+  const places: unknown[] = [];
+  await open(
+    fakeServer({
+      goTo: (place) => {
+        places.push(place);
+        return { ok: true, value: {} };
+      },
+    }),
+  );
+  await button('Dòng 40: Tới ô G40').click();
+  await sees('Dòng còn thiếu (2)');
+  await expect.poll(() => places).toEqual([{ tab: '6A1', cell: 'G40' }]);
+});
+
+test('hands in only after the teacher has vouched for the figures', async () => {
+  const handedIn: unknown[] = [];
+  const sidebar = await open(
+    fakeServer({
+      handIn: (input) => {
+        handedIn.push(input);
+        return { ok: true, value: { said: 'Đã nộp.' } };
+      },
+    }),
+  );
+  await button('Nộp số liệu tháng 03/2026').click();
+  const dialog = sidebar.getByRole('dialog', { name: 'Nộp số liệu' });
+  await dialog.getByText('Tôi xác nhận số liệu tháng này đúng với thực tế lớp.').waitFor();
+  await dialog.getByRole('button', { name: 'Không, để sau' }).click();
+  expect(handedIn).toEqual([]);
+  await agree('Nộp số liệu tháng 03/2026', 'Xác nhận và nộp');
+  await sidebar.getByRole('status').getByText('Đã nộp.').waitFor();
+  expect(await dialog.count()).toBe(0);
+  expect(handedIn).toEqual([{ className: '6A1', month: '2026-03' }]);
+});
+
 test('says what to do where the open tab is no class', async () => {
   await open(
     fakeServer({ classProgress: () => ({ ok: true, value: { kind: 'other', tab: 'Tổng hợp' } }) }),
@@ -83,11 +121,18 @@ test('says what to do where the open tab is no class', async () => {
   await button('Làm mới').waitFor();
 });
 
-test.each([
+function handIn(state: 'done' | 'returned') {
+  const reason = state === 'returned' ? 'xem lại dòng 31' : '';
+  return { handIn: { month: '2026-03', question: '', state, reason } };
+}
+
+test.each<[string, Partial<typeof class6A1>, string]>([
   ['all are done', { reached: 44, notReached: [] }, 'Tất cả học sinh của lớp đã hoàn thành.'],
   ['nobody is enrolled', { enrolment: 0, reached: 0 }, 'Lớp chưa có học sinh trong danh sách.'],
-  ['the month is handed in', { handedIn: true }, 'Tháng 03/2026: đã nộp.'],
-  ['no month is due', { handInMonth: null }, 'Hiện không có tháng nào đến kỳ nộp.'],
+  ['the month is handed in', handIn('done'), 'Tháng 03/2026: đã nộp.'],
+  ['the month was given back', handIn('returned'), 'Lý do: xem lại dòng 31'],
+  ['no month is due', { handIn: null }, 'Hiện không có tháng nào đến kỳ nộp.'],
+  ['another teacher looks', { mayType: false }, 'Giáo viên chủ nhiệm của lớp nộp'],
 ])('has a sentence for when %s', async (_when, changed, sentence) => {
   await open(fakeServer(class6A1With(changed)));
   await sees(sentence);

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeServer } from './fakeServer';
+import { gate } from './gate';
 import type { Server } from './sidebarPage';
 import { sidebarScenario } from './sidebarScenario';
 
-const { open, button, sees, goOffline } = sidebarScenario();
+const { open, button, sees, goOffline, passTime } = sidebarScenario();
 
 // What the dispatch logs of a handler that throws.
 const log = vi.spyOn(console, 'error');
@@ -30,6 +31,13 @@ const failures: [string, Server, string][] = [
     throwing('NetworkError: Connection failure due to HTTP 0'),
     'Không kết nối được với Google.',
   ],
+  [
+    'the add-on is not authorised',
+    throwing(
+      'Các quyền được chỉ định không đủ để gọi SpreadsheetApp.getActiveSpreadsheet. Quyền cần thiết: https://www.googleapis.com/auth/spreadsheets.currentonly',
+    ),
+    'chưa được cấp quyền',
+  ],
   ['the failure has no text', throwing(''), 'Google chưa trả lời.'],
   ['the server gives nothing', () => null, 'Google chưa trả lời.'],
   ['the value could not be carried', () => new Date(), 'Google chưa trả lời.'],
@@ -46,6 +54,24 @@ test.each(failures)('a Vietnamese sentence says what to do when %s', async (_whe
   await alert.getByText(say).waitFor();
   expect(await alert.textContent()).not.toContain("We're sorry");
   await button('Làm mới').waitFor();
+});
+
+test('a call that Google ended after six minutes is told by how long it took', async () => {
+  const answered = gate();
+  const sidebar = await open(
+    async (name, args) => {
+      const reply = await fakeServer()(name, args);
+      if (!JSON.stringify(args).includes('checkClass')) return reply;
+      await answered.opened;
+      throw new Error('Vượt quá thời gian thực thi tối đa');
+    },
+    { clock: true },
+  );
+  await button('Làm sạch và kiểm tra').click();
+  await passTime(361_000);
+  answered.open();
+  await sidebar.getByRole('alert').getByText('vì chạy quá sáu phút').waitFor();
+  await sidebar.getByRole('alert').getByText('làm tiếp phần còn lại').waitFor();
 });
 
 test('an offline machine is told from a silent server', async () => {

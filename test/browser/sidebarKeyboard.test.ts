@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { report } from './fakeServer';
+import { report } from './fakeAnswers';
 import { sidebarScenario } from './sidebarScenario';
 
 const { open, button, sees, press, focused } = sidebarScenario();
@@ -21,7 +21,13 @@ test('every control is reached in order, with a visible focus', async () => {
   for (const control of [
     'Lớp này',
     'Làm mới',
+    'Làm sạch và kiểm tra',
+    'Nộp số liệu tháng 03/2026',
     'Dòng cần sửa (3)',
+    'Dòng 31',
+    'Dòng 40',
+    'Dòng 41',
+    'Dòng còn thiếu (2)',
     'Học sinh chưa hoàn thành (3)',
   ]) {
     await press('Tab');
@@ -32,15 +38,25 @@ test('every control is reached in order, with a visible focus', async () => {
   expect(await sidebar.getByText('Trần Thị Thuỳ Dương').isVisible()).toBe(true);
 });
 
-test('the report is made by keys alone, and the button keeps the focus', async () => {
+test('the report is made by keys alone; the dialog holds the focus and gives it back', async () => {
   const sidebar = await open();
-  await press('Tab', 'ArrowRight');
-  await button('Lập báo cáo tháng').waitFor();
-  await press('Tab');
-  expect(await focused().getAttribute('id')).toBe('report-month');
-  await press('Tab', 'Enter');
+  await press('Tab', 'ArrowRight', 'ArrowRight');
+  await button('Xem trước và lập').waitFor();
+  const stops = ['Làm mới', 'Loại báo cáo', 'Kỳ báo cáo', 'Chia sẻ cho Hiệu trưởng'];
+  await press(...stops.map(() => 'Tab'), 'Tab');
+  expect(await focused().textContent()).toBe('Xem trước và lập');
+  await press('Enter');
+  const dialog = sidebar.getByRole('dialog', { name: 'Lập báo cáo tháng' });
+  await dialog.waitFor();
+  await press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  expect(await focused().textContent()).toBe('Xem trước và lập');
+  await press('Enter');
+  await dialog.waitFor();
+  expect(await focused().textContent()).toBe('Lập báo cáo');
+  await press('Enter');
   await sidebar.getByRole('link', { name: report.title }).waitFor();
-  expect(await focused().textContent()).toBe('Lập báo cáo tháng');
+  expect(await focused().textContent()).toBe('Xem trước và lập');
   await press('Tab');
   expect(await focused().getAttribute('href')).toBe(report.url);
 });
@@ -48,9 +64,10 @@ test('the report is made by keys alone, and the button keeps the focus', async (
 test('arrows, Home and End walk the tabs and open them', async () => {
   const sidebar = await open();
   const steps = [
-    ['ArrowLeft', 'Báo cáo'],
+    ['ArrowLeft', 'Thiết lập'],
     ['ArrowRight', 'Lớp này'],
-    ['End', 'Báo cáo'],
+    ['ArrowRight', 'Toàn trường'],
+    ['End', 'Thiết lập'],
     ['Home', 'Lớp này'],
   ] as const;
   await press('Tab');

@@ -1,11 +1,12 @@
 import type { Frame } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { class6A1With, fakeServer, report } from './fakeServer';
+import { board, report } from './fakeAnswers';
+import { class6A1With, fakeServer } from './fakeServer';
 import { SIDEBAR_WIDTH } from './sidebarPage';
 import { sidebarScenario } from './sidebarScenario';
 import { textContrast } from './textContrast';
 
-const { open, openReportTab, button, sees } = sidebarScenario();
+const { open, openTab, openReportTab, agree, sees } = sidebarScenario();
 
 test('a text is never taken for HTML', async () => {
   const evil = '<img src="https://evil.test/x" onerror="document.title=1"><b>đậm</b>';
@@ -14,10 +15,12 @@ test('a text is never taken for HTML', async () => {
       ...class6A1With({
         className: evil,
         invalid: 1,
-        problems: [{ row: 3, sentence: evil }],
+        problems: [{ row: 3, cell: 'D3', sentence: evil }],
+        pending: 0,
+        unfinished: [],
         notReached: [evil],
       }),
-      buildMonthReport: () => ({
+      buildReport: () => ({
         ok: true,
         value: { ...report, title: evil, warnings: [evil], asOf: evil },
       }),
@@ -27,9 +30,9 @@ test('a text is never taken for HTML', async () => {
   const items = await sidebar.getByRole('listitem').allTextContents();
   expect(items).toEqual([`Dòng 3${evil}`, evil]);
   await openReportTab();
-  await button('Lập báo cáo tháng').click();
-  await sidebar.getByRole('link').waitFor();
-  expect(await sidebar.locator('img, li b b, p b').count()).toBe(0);
+  await agree('Xem trước và lập', 'Lập báo cáo');
+  await sidebar.getByRole('link', { name: 'onerror' }).waitFor();
+  expect(await sidebar.locator('img, li b, p b').count()).toBe(0);
 });
 
 describe('does not scroll sideways', () => {
@@ -42,12 +45,21 @@ describe('does not scroll sideways', () => {
       valid: 12345,
       pending: 12345,
       invalid: 12345,
-      problems: [{ row: 12345, sentence: `Ô B12345 (Học sinh): đọc được “${longName}”` }],
+      problems: [
+        { row: 12345, cell: 'B12345', sentence: `Ô B12345 (Học sinh): đọc được “${longName}”` },
+      ],
       notReached: Array.from({ length: 60 }, (_, index) => `${index} ${longName}`),
     }),
-    buildMonthReport: () => ({
+    buildReport: () => ({
       ok: true,
       value: { ...report, title: longName, warnings: [longName.repeat(3)] },
+    }),
+    schoolBoard: () => ({
+      ok: true,
+      value: {
+        ...board,
+        classes: board.classes.map((unit) => ({ ...unit, className: 'LỚP 6/10 CHẤT LƯỢNG' })),
+      },
     }),
   });
 
@@ -60,8 +72,19 @@ describe('does not scroll sideways', () => {
     await sidebar.getByText('Học sinh chưa hoàn thành').click();
     expect(await widths()).toEqual([width, width]);
     await openReportTab();
-    await button('Lập báo cáo tháng').click();
-    await sidebar.getByRole('link').waitFor();
+    await agree('Xem trước và lập', 'Lập báo cáo');
+    await sidebar.getByRole('link', { name: longName }).waitFor();
+    expect(await widths()).toEqual([width, width]);
+    await openTab('Toàn trường');
+    await sidebar.getByText('Chưa nộp (').waitFor();
+    for (const folded of ['Đã nộp (', 'Chỉ tiêu và kết quả', 'Học sinh đến, đi']) {
+      await sidebar.getByText(folded).click();
+    }
+    expect(await widths()).toEqual([width, width]);
+    await openTab('Thiết lập');
+    for (const step of ['2. Trường', '3. Danh', '4. Các', '6. Chỉ']) {
+      await sidebar.locator('summary', { hasText: step }).click();
+    }
     expect(await widths()).toEqual([width, width]);
   });
 });
@@ -73,13 +96,20 @@ describe('every text stands out by 4.5 to 1', () => {
     return texts.filter(({ contrast }) => contrast < 4.5).map(({ text }) => text);
   }
 
-  test('on a class and on a finished report', async () => {
+  test('on every part of the page', async () => {
     const sidebar = await open();
     await sidebar.getByText('Học sinh chưa hoàn thành').click();
     expect(await faint(sidebar)).toEqual([]);
     await openReportTab();
-    await button('Lập báo cáo tháng').click();
-    await sidebar.getByRole('link').waitFor();
+    await agree('Xem trước và lập', 'Lập báo cáo');
+    await sidebar.getByRole('link', { name: report.title }).waitFor();
+    expect(await faint(sidebar)).toEqual([]);
+    await openTab('Toàn trường');
+    await sidebar.getByText('Đã nộp (').click();
+    await sidebar.getByText('Chỉ tiêu và kết quả').click();
+    expect(await faint(sidebar)).toEqual([]);
+    await openTab('Thiết lập');
+    await sees('Còn 2 việc phải làm.');
     expect(await faint(sidebar)).toEqual([]);
   });
 

@@ -28,7 +28,7 @@ export async function openSidebar(
   browser: Browser,
   html: string,
   server: Server,
-  width = SIDEBAR_WIDTH,
+  { width = SIDEBAR_WIDTH, clock = false }: { width?: number | undefined; clock?: boolean } = {},
 ): Promise<SidebarPage> {
   const context = await browser.newContext({
     viewport: { width: width + 200, height: 720 },
@@ -52,6 +52,7 @@ export async function openSidebar(
     answerOf(server, name, args),
   );
   await context.addInitScript(installGoogleScriptRun);
+  if (clock) await context.clock.install();
 
   const page = await context.newPage();
   page.on('console', (message) => {

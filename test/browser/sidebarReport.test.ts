@@ -1,25 +1,37 @@
 import { expect, test } from 'vitest';
-import { fakeServer, report } from './fakeServer';
+import type { Input } from '../../src/page/contract';
+import { report } from './fakeAnswers';
+import { fakeServer } from './fakeServer';
 import { gate } from './gate';
 import { sidebarScenario } from './sidebarScenario';
 
-const { open, openReportTab, button, sees } = sidebarScenario();
+const { open, openTab, openReportTab, button, sees, agree } = sidebarScenario();
 
-test('makes the report of the chosen month and links to it', async () => {
-  const months: string[] = [];
+test('makes the report of the chosen period after its numbers were seen, and links to it', async () => {
+  const asked: Input<'buildReport'>[] = [];
+  let lists = 0;
   const sidebar = await open(
     fakeServer({
-      buildMonthReport: ({ month }) => {
-        months.push(month);
+      buildReport: (input) => {
+        asked.push(input);
         return { ok: true, value: report };
+      },
+      pastReports: () => {
+        lists += 1;
+        return { ok: true, value: { reports: [], more: 0 } };
       },
     }),
   );
   await openReportTab();
-  const choice = sidebar.getByLabel('Tháng báo cáo');
-  expect(await choice.inputValue()).toBe('2026-03');
-  await choice.selectOption({ label: 'Tháng 02 năm 2026' });
-  await button('Lập báo cáo tháng').click();
+  const period = sidebar.getByLabel('Kỳ báo cáo');
+  expect(await period.locator(':checked').textContent()).toBe('Tháng 3 năm 2026');
+  await period.selectOption({ label: 'Tháng 02 năm 2026' });
+  await sidebar.getByLabel('Chia sẻ cho Hiệu trưởng').check();
+  await button('Xem trước và lập').click();
+  const dialog = sidebar.getByRole('dialog', { name: 'Lập báo cáo tháng' });
+  await dialog.getByText('23/44 em.').waitFor();
+  expect(asked).toEqual([]);
+  await dialog.getByRole('button', { name: 'Lập báo cáo' }).click();
   const link = sidebar.getByRole('status').getByRole('link', { name: report.title });
   await link.waitFor();
   expect(await link.getAttribute('href')).toBe(report.url);
@@ -27,14 +39,35 @@ test('makes the report of the chosen month and links to it', async () => {
   await sees('Số liệu tính đến 14:05 ngày 31/3/2026.');
   await sees('Cần lưu ý (2)');
   for (const warning of report.warnings) await sees(warning);
-  expect(months).toEqual(['2026-02']);
+  expect(asked).toEqual([{ kind: 'month', from: '2026-02-01', to: '2026-02-28', share: true }]);
+  await expect.poll(() => lists).toBe(2);
+});
+
+test('any days will do for a report that may have them', async () => {
+  const asked: Input<'previewReport'>[] = [];
+  const sidebar = await open(
+    fakeServer({
+      previewReport: (input) => {
+        asked.push(input);
+        return { ok: true, value: { question: 'Lập báo cáo?' } };
+      },
+    }),
+  );
+  await openReportTab();
+  await sidebar.getByLabel('Loại báo cáo').selectOption('school');
+  await sidebar.getByLabel('Kỳ báo cáo').selectOption({ label: 'Chọn từ ngày đến ngày…' });
+  await sidebar.getByLabel('Từ ngày').fill('2025-09-15');
+  await sidebar.getByLabel('Đến ngày').fill('2025-11-20');
+  await button('Xem trước và lập').click();
+  await sidebar.getByRole('dialog', { name: 'Báo cáo của nhà trường' }).waitFor();
+  expect(asked).toEqual([{ kind: 'school', from: '2025-09-15', to: '2025-11-20' }]);
 });
 
 test('makes it once however often the button is pressed, and through a look at the class', async () => {
   const finished = gate();
   let built = 0;
   const server = fakeServer({
-    buildMonthReport: () => {
+    buildReport: () => {
       built += 1;
       return { ok: true, value: report };
     },
@@ -45,59 +78,63 @@ test('makes it once however often the button is pressed, and through a look at t
     return reply;
   });
   await openReportTab();
-  await button('Lập báo cáo tháng').dblclick();
+  await button('Xem trước và lập').click();
+  await button('Lập báo cáo').dblclick();
   const working = button('Đang lập báo cáo…');
   await working.click({ force: true });
   expect(await working.getAttribute('aria-disabled')).toBe('true');
   await sidebar.getByRole('progressbar', { name: 'Đang lập báo cáo…' }).waitFor();
-  expect(await sidebar.getByLabel('Tháng báo cáo').isDisabled()).toBe(true);
-  await sidebar.getByRole('tab', { name: 'Lớp này' }).click();
-  await sees('23/44 em hoàn thành');
   finished.open();
-  await sidebar.getByRole('tab', { name: 'Báo cáo' }).click();
+  await sidebar.getByRole('link', { name: report.title }).waitFor();
+  await openTab('Lớp này');
+  await openTab('Báo cáo');
   await sidebar.getByRole('link', { name: report.title }).waitFor();
   expect(built).toBe(1);
 });
 
-test('shows the server’s sentence and can be tried again', async () => {
+test('shows the server’s sentence in the dialog, where it can be tried again', async () => {
   const message = 'Sổ đang được người khác cập nhật. Thầy/cô chờ vài giây rồi thử lại.';
   let built = 0;
   const sidebar = await open(
     fakeServer({
-      buildMonthReport: () => {
+      buildReport: () => {
         built += 1;
         return built === 1 ? { ok: false, code: 'busy', message } : { ok: true, value: report };
       },
     }),
   );
   await openReportTab();
-  await button('Lập báo cáo tháng').click();
-  await sidebar.getByRole('alert').getByText(message).waitFor();
-  await button('Lập báo cáo tháng').click();
+  await agree('Xem trước và lập', 'Lập báo cáo');
+  await sidebar.getByRole('dialog').getByRole('alert').getByText(message).waitFor();
+  await button('Lập báo cáo').click();
   await sidebar.getByRole('link', { name: report.title }).waitFor();
   expect(await sidebar.getByRole('alert').count()).toBe(0);
 });
 
-test('says when there is no month yet', async () => {
-  const none = { ok: true as const, value: { months: [], chosen: null } };
-  const sidebar = await open(fakeServer({ monthReportChoices: () => none }));
-  await sidebar.getByRole('tab', { name: 'Báo cáo' }).click();
-  await sees('Chưa có tháng nào để lập báo cáo.');
-  expect(await button('Lập báo cáo tháng').count()).toBe(0);
+test('lists what was made before, and says when there is no period yet', async () => {
+  const sidebar = await open();
+  await openReportTab();
+  const past = sidebar.getByRole('link', { name: 'Báo cáo tháng của Liên đội, 02/2026' });
+  expect(await past.getAttribute('href')).toBe(report.url);
+  await sees('lần 2 · Số liệu tính đến 05/03/2026.');
+  await sees('lần 1 · chưa lập xong');
+  await sees('Còn 3 báo cáo nữa trong tab “Báo cáo đã lập”.');
+  await sidebar.getByLabel('Loại báo cáo').selectOption('term');
+  await sees('Chưa có kỳ nào để lập báo cáo này.');
 });
 
-test('reads the months again after trouble', async () => {
+test('reads the periods again after trouble', async () => {
   let asked = 0;
   const message = 'Sổ chưa được thiết lập.';
   const sidebar = await open((name, args) => {
-    if (JSON.stringify(args).includes('monthReportChoices')) asked += 1;
+    if (JSON.stringify(args).includes('reportChoices')) asked += 1;
     const refused = fakeServer({
-      monthReportChoices: () => ({ ok: false, code: 'notSetUp', message }),
+      reportChoices: () => ({ ok: false, code: 'notSetUp', message }),
     });
     return (asked === 1 ? refused : fakeServer())(name, args);
   });
-  await sidebar.getByRole('tab', { name: 'Báo cáo' }).click();
+  await openTab('Báo cáo');
   await sidebar.getByRole('alert').getByText(message).waitFor();
-  await button('Thử lại').click();
-  await button('Lập báo cáo tháng').waitFor();
+  await button('Làm mới').click();
+  await button('Xem trước và lập').waitFor();
 });

@@ -10,18 +10,26 @@ interface OpenOptions {
   width?: number;
   /** Another page than the one that the build makes now. */
   html?: string;
+  /** With a clock that the test moves. */
+  clock?: boolean;
 }
 
 /** What a test file does with the sidebar; one page a test. */
 export interface SidebarScenario {
   open(server?: Server, options?: OpenOptions): Promise<Frame>;
-  /** Opens the tab `Báo cáo` and waits for its form. */
+  /** Opens a part of the page. */
+  openTab(name: string): Promise<void>;
+  /** Opens `Báo cáo` and waits for its form. */
   openReportTab(): Promise<void>;
+  /** Presses a button and, in the dialog that it opens, the one that agrees. */
+  agree(name: string, confirm: string): Promise<void>;
   button(name: string): Locator;
   sees(text: string | RegExp): Promise<void>;
   press(...keys: string[]): Promise<void>;
   focused(): Locator;
   goOffline(): Promise<void>;
+  /** Lets time pass on the page's clock; of a page that was opened with `clock`. */
+  passTime(milliseconds: number): Promise<void>;
 }
 
 /**
@@ -49,14 +57,20 @@ export function sidebarScenario(): SidebarScenario {
   }
 
   const scenario: SidebarScenario = {
-    async open(server = fakeServer(), { width, html } = {}) {
+    async open(server = fakeServer(), { width, html, clock = false } = {}) {
       if (!browser) throw new Error('The browser did not start');
-      current = await openSidebar(browser, html ?? (await buildPage()), server, width);
+      current = await openSidebar(browser, html ?? (await buildPage()), server, { width, clock });
       return current.sidebar;
     },
+    openTab: (name) => opened().sidebar.getByRole('tab', { name, exact: true }).click(),
     async openReportTab() {
-      await opened().sidebar.getByRole('tab', { name: 'Báo cáo' }).click();
-      await scenario.button('Lập báo cáo tháng').waitFor();
+      await scenario.openTab('Báo cáo');
+      await scenario.button('Xem trước và lập').waitFor();
+    },
+    async agree(name, confirm) {
+      await scenario.button(name).click();
+      const dialog = opened().sidebar.getByRole('dialog');
+      await dialog.getByRole('button', { name: confirm, exact: true }).click();
     },
     button: (name) => opened().sidebar.getByRole('button', { name, exact: true }),
     sees: (text) => opened().sidebar.getByText(text).first().waitFor(),
@@ -64,6 +78,7 @@ export function sidebarScenario(): SidebarScenario {
       for (const key of keys) await opened().page.keyboard.press(key);
     },
     focused: () => opened().sidebar.locator(':focus'),
+    passTime: (milliseconds) => opened().page.clock.fastForward(milliseconds),
     goOffline: () => opened().page.context().setOffline(true),
   };
   return scenario;

@@ -4,7 +4,7 @@ import { openAddOn } from './openAddOn';
 import { sidebarScenario } from './sidebarScenario';
 
 const scenario = sidebarScenario();
-const { openReportTab, button } = scenario;
+const { openReportTab, button, agree } = scenario;
 
 /** One school for all: every trouble is mended by its test. */
 const school = openSchool({ classes: { '6A1': ['Nguyễn Văn An'] }, today: '2025-10-31' });
@@ -30,6 +30,8 @@ interface Mishap {
   when: string;
   befall(): void;
   mend(): void;
+  /** Where the trouble is met: when the figures are read, or after the yes. */
+  at: 'preview' | 'making';
   /** What the page says is wrong, and what it says to do. */
   says: readonly string[];
 }
@@ -40,36 +42,42 @@ const worksAgain = () => google.faults.clear();
 const mishaps: Mishap[] = [
   {
     when: 'somebody else is writing',
+    at: 'making',
     befall: () => google.faults.busyLock(LONG),
     mend: worksAgain,
     says: ['Sổ đang được người khác cập nhật.', 'chờ vài giây rồi thử lại'],
   },
   {
     when: 'a tab of the book has been renamed',
+    at: 'preview',
     befall: () => rename('Nhận xét, đánh giá', 'Nhận xét'),
     mend: () => rename('Nhận xét', 'Nhận xét, đánh giá'),
     says: ['Không thấy tab “Nhận xét, đánh giá”.', 'đặt lại tên cũ'],
   },
   {
     when: 'the tab of a class has been renamed',
+    at: 'preview',
     befall: () => rename('6A1', '6A1 cũ'),
     mend: () => rename('6A1 cũ', '6A1'),
     says: ['Không thấy tab “6A1”.', 'đặt lại tên cũ'],
   },
   {
     when: 'a header has been typed over',
+    at: 'preview',
     befall: () => void leader.type('Hoạt động!A1', 'Hôm'),
     mend: () => void leader.type('Hoạt động!A1', 'Ngày'),
     says: ['Tab “Hoạt động” không còn cột “Ngày”', 'gõ lại đúng tên cột'],
   },
   {
     when: 'Drive fails',
+    at: 'making',
     befall: () => google.faults.fail('Drive.Files.create'),
     mend: worksAgain,
     says: ['Google Drive chưa lưu được báo cáo.', 'thử lại', 'Đã xảy ra lỗi máy chủ.'],
   },
   {
     when: 'the day’s quota of Drive is used up',
+    at: 'making',
     befall: () => google.faults.quota('Drive'),
     mend: worksAgain,
     says: [
@@ -84,17 +92,26 @@ test.each(mishaps)('no report, a sentence and a way on when $when', async (misha
   const before = recorded();
   const sidebar = await openAddOn(scenario, leader);
   await openReportTab();
-  mishap.befall();
-  await button('Lập báo cáo tháng').click();
+  if (mishap.at === 'preview') {
+    mishap.befall();
+    await button('Xem trước và lập').click();
+  } else {
+    await button('Xem trước và lập').click();
+    await button('Lập báo cáo').waitFor();
+    mishap.befall();
+    await button('Lập báo cáo').click();
+  }
   const alert = sidebar.getByRole('alert');
   await alert.waitFor();
   for (const part of mishap.says) expect(await alert.textContent()).toContain(part);
-  expect(await sidebar.getByRole('link').count()).toBe(0);
+  const made = sidebar.getByRole('status').getByRole('link');
+  expect(await made.count()).toBe(0);
 
   mishap.mend();
   expect(recorded()).toBe(before);
-  await button('Lập báo cáo tháng').click();
-  await sidebar.getByRole('link', { name: /^Báo cáo tháng 10\/2025 - Liên đội/ }).waitFor();
+  if (mishap.at === 'preview') await button('Xem trước và lập').click();
+  await button('Lập báo cáo').click();
+  await made.getByText(/^Báo cáo tháng 10\/2025 - Liên đội/).waitFor();
   expect(await alert.count()).toBe(0);
   expect(recorded()).toBe(before + 1);
 });
@@ -103,7 +120,7 @@ test('a short wait for others is no trouble', async () => {
   const sidebar = await openAddOn(scenario, leader);
   await openReportTab();
   google.faults.busyLock(5_000);
-  await button('Lập báo cáo tháng').click();
+  await agree('Xem trước và lập', 'Lập báo cáo');
   await sidebar.getByRole('link', { name: 'Báo cáo tháng 10/2025' }).waitFor();
 });
 

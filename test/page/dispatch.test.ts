@@ -1,25 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Handlers, Output } from '../../src/page/contract';
+import type { Handlers } from '../../src/page/contract';
 import { dispatch } from '../../src/page/dispatch';
-
-const report: Output<'buildMonthReport'> = {
-  title: 'Báo cáo tháng 3/2026',
-  url: 'https://docs.google.com/document/d/x/edit',
-  warnings: [],
-  asOf: '14:05 ngày 31/3/2026',
-};
+import { fakeHandlers, report } from '../browser/fakeAnswers';
 
 function handlersWith(changed: Partial<Handlers>): Handlers {
   return {
+    ...fakeHandlers,
     classProgress: () => ({ ok: true, value: { kind: 'other', tab: 'Tổng hợp' } }),
-    monthReportChoices: () => ({ ok: true, value: { months: [], chosen: null } }),
-    buildMonthReport: () => ({ ok: true, value: report }),
-    schoolFigures: () => {
-      throw new Error('Nobody asked for the figures');
-    },
     ...changed,
   };
 }
+
+const wanted = { kind: 'month', from: '2026-03-01', to: '2026-03-31', share: false };
 
 const log = vi.spyOn(console, 'error');
 beforeEach(() => {
@@ -31,16 +23,16 @@ afterEach(() => {
 
 describe('a request that keeps the contract', () => {
   test('reaches its handler with the checked input, and the value comes back', () => {
-    const buildMonthReport = vi.fn<Handlers['buildMonthReport']>(() => ({
+    const buildReport = vi.fn<Handlers['buildReport']>(() => ({
       ok: true,
       value: report,
     }));
-    const request = { call: 'buildMonthReport', input: { month: '2026-03', more: 1 } };
-    expect(dispatch(handlersWith({ buildMonthReport }), request)).toEqual({
+    const request = { call: 'buildReport', input: { ...wanted, more: 1 } };
+    expect(dispatch(handlersWith({ buildReport }), request)).toEqual({
       ok: true,
       value: report,
     });
-    expect(buildMonthReport).toHaveBeenCalledWith({ month: '2026-03' });
+    expect(buildReport).toHaveBeenCalledWith(wanted);
   });
 
   test('may leave the optional tab out', () => {
@@ -50,9 +42,9 @@ describe('a request that keeps the contract', () => {
 
   test('gets expected trouble as it is', () => {
     const trouble = { ok: false as const, code: 'busy', message: 'Sổ đang được cập nhật.' };
-    const reply = dispatch(handlersWith({ buildMonthReport: () => trouble }), {
-      call: 'buildMonthReport',
-      input: { month: '2026-03' },
+    const reply = dispatch(handlersWith({ buildReport: () => trouble }), {
+      call: 'buildReport',
+      input: wanted,
     });
     expect(reply).toEqual(trouble);
     expect(log).not.toHaveBeenCalled();
@@ -67,15 +59,17 @@ describe('a request outside the contract is refused before any handler', () => {
     ['an unknown call', { call: 'deleteAll', input: {} }],
     ['a name of the prototype', { call: 'constructor', input: {} }],
     ['__proto__', { call: '__proto__', input: {} }],
-    ['no input', { call: 'buildMonthReport' }],
-    ['a month that is none', { call: 'buildMonthReport', input: { month: '2026-13' } }],
+    ['no input', { call: 'buildReport' }],
+    ['a month that is none', { call: 'schoolBoard', input: { month: '2026-13' } }],
+    ['a day that is none', { call: 'buildReport', input: { ...wanted, to: '2026-02-30' } }],
+    ['a report of no kind', { call: 'buildReport', input: { ...wanted, kind: 'day' } }],
     ['a wrong type', { call: 'classProgress', input: { tab: 6 } }],
   ];
   test.each(requests)('%s', (_name, request) => {
     const never = () => {
       throw new Error('reached');
     };
-    const handlers = handlersWith({ classProgress: never, buildMonthReport: never });
+    const handlers = handlersWith({ classProgress: never, buildReport: never });
     expect(dispatch(handlers, request)).toMatchObject({ ok: false, code: 'badRequest' });
   });
 });
@@ -99,25 +93,25 @@ describe('trouble nobody expected', () => {
 
   test('a value outside the contract names the field and not what it held', () => {
     const handlers = handlersWith({
-      buildMonthReport: () => ({ ok: true, value: { ...report, url: 'javascript:alert(1)' } }),
+      buildReport: () => ({ ok: true, value: { ...report, url: 'javascript:alert(1)' } }),
     });
-    const reply = dispatch(handlers, { call: 'buildMonthReport', input: { month: '2026-03' } });
+    const reply = dispatch(handlers, { call: 'buildReport', input: wanted });
     expect(reply).toMatchObject({ ok: false, code: 'unexpected' });
-    expect(JSON.stringify(reply)).toContain('buildMonthReport: url');
+    expect(JSON.stringify(reply)).toContain('buildReport: url');
     expect(JSON.stringify(reply)).not.toContain('javascript');
   });
 
   test('a Date never gets out: google.script.run would fail on it', () => {
     const dated = { ...report, asOf: new Date() as unknown as string };
-    const handlers = handlersWith({ buildMonthReport: () => ({ ok: true, value: dated }) });
-    const reply = dispatch(handlers, { call: 'buildMonthReport', input: { month: '2026-03' } });
+    const handlers = handlersWith({ buildReport: () => ({ ok: true, value: dated }) });
+    const reply = dispatch(handlers, { call: 'buildReport', input: wanted });
     expect(reply).toMatchObject({ ok: false, code: 'unexpected' });
   });
 
   test('a field too many is left behind', () => {
     const more = { ...report, at: new Date() };
-    const handlers = handlersWith({ buildMonthReport: () => ({ ok: true, value: more }) });
-    const reply = dispatch(handlers, { call: 'buildMonthReport', input: { month: '2026-03' } });
+    const handlers = handlersWith({ buildReport: () => ({ ok: true, value: more }) });
+    const reply = dispatch(handlers, { call: 'buildReport', input: wanted });
     expect(reply).toEqual({ ok: true, value: report });
   });
 });

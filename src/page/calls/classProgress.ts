@@ -1,35 +1,50 @@
 import * as z from 'zod/mini';
 import { monthText } from './monthText';
-
-const count = z.int().check(z.minimum(0));
+import { count, question } from './shapes';
 
 /** More rows than these say nothing new, and the page is a narrow one. */
-export const PROBLEMS_SHOWN = 20;
+export const ROWS_SHOWN = 20;
+
+/** The first rows of a state, from the top. */
+const rows = z
+  .array(
+    z.object({
+      /** Row number in the tab, as a person sees it. */
+      row: z.int().check(z.minimum(1)),
+      /** The cell to go to, `D31`. */
+      cell: z.string(),
+      /** The sentence of the column `Kiểm tra dòng`. */
+      sentence: z.string(),
+    }),
+  )
+  .check(z.maxLength(ROWS_SHOWN));
 
 /** How far one class is (clause B8) and what its rows still need (design 2). */
 const ofClass = z.object({
   kind: z.literal('class'),
   className: z.string(),
+  tab: z.string(),
   enrolment: count,
   /** Students with an able relative. */
   reached: count,
   valid: count,
   pending: count,
   invalid: count,
-  /** The first rows to mend, from the top, `PROBLEMS_SHOWN` at most; `invalid` counts them all. */
-  problems: z
-    .array(
-      z.object({
-        /** Row number in the tab, as a person sees it. */
-        row: z.int().check(z.minimum(1)),
-        /** The sentence of the column `Kiểm tra dòng`, which names the cell. */
-        sentence: z.string(),
-      }),
-    )
-    .check(z.maxLength(PROBLEMS_SHOWN)),
-  /** The month to hand in now; `null` when none is due. */
-  handInMonth: z.nullable(monthText),
-  handedIn: z.boolean(),
+  /** Rows to mend and rows that lack something, `ROWS_SHOWN` at most; the counts count them all. */
+  problems: rows,
+  unfinished: rows,
+  /** The month to hand in now, one that was given back first; `null` when none is due. */
+  handIn: z.nullable(
+    z.object({
+      month: monthText,
+      state: z.enum(['open', 'returned', 'done']),
+      /** Why it was given back; empty otherwise. */
+      reason: z.string(),
+      question,
+    }),
+  ),
+  /** Whether the person may type on the tab. */
+  mayType: z.boolean(),
   /** Labels of the students not yet done, in roster order. */
   notReached: z.array(z.string()),
 });

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { monthText } from './monthText';
-
-const count = z.int().check(z.minimum(0));
+import { count } from './shapes';
 
 const figures = z.object({
   entries: count,

@@ -1,0 +1,27 @@
+import { TAB } from '../../src/core/workbook/tabNames';
+
+export const reportTab = {
+  label: 'Báo cáo',
+  heading: 'Lập báo cáo',
+  reading: 'Đang đọc các kỳ báo cáo…',
+  about: 'Báo cáo được lập thành một tệp Google Tài liệu trong Drive của thầy/cô.',
+  kind: 'Loại báo cáo',
+  period: 'Kỳ báo cáo',
+  otherDays: 'Chọn từ ngày đến ngày…',
+  from: 'Từ ngày',
+  to: 'Đến ngày',
+  noPeriods: 'Chưa có kỳ nào để lập báo cáo này.',
+  share: (email: string): string => `Chia sẻ cho Hiệu trưởng (${email}) xem và góp ý`,
+  build: 'Xem trước và lập',
+  confirm: 'Lập báo cáo',
+  building: 'Đang lập báo cáo…',
+  done: 'Đã lập xong báo cáo',
+  asOf: (time: string): string => `Số liệu tính đến ${time}.`,
+  warnings: (count: number): string => `Cần lưu ý (${count})`,
+  past: TAB.reports,
+  pastReading: 'Đang đọc danh sách báo cáo…',
+  none: 'Chưa có báo cáo nào.',
+  version: (version: number): string => `lần ${version}`,
+  unfinished: 'chưa lập xong, thầy/cô lập lại kỳ này',
+  more: (count: number): string => `Còn ${count} báo cáo nữa trong tab “${TAB.reports}”.`,
+} as const;

@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Frame } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { setUp } from './fakeAnswers';
+import { fakeServer } from './fakeServer';
+import { sidebarScenario } from './sidebarScenario';
+
+const { open, openTab, button, sees } = sidebarScenario();
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Finding {
+  id: string;
+  impact: string;
+  nodes: { html: string }[];
+}
+
+/** What axe calls serious or critical, with the elements. */
+async function seriousIn(sidebar: Frame): Promise<string[]> {
+  const violations = await sidebar.evaluate(async () => {
+    const page = globalThis as unknown as { axe: { run(): Promise<{ violations: Finding[] }> } };
+    return (await page.axe.run()).violations;
+  });
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+async function unfoldAll(sidebar: Frame): Promise<void> {
+  const folded = sidebar.locator('[role="tabpanel"]:not([hidden]) details:not([open]) > summary');
+  while ((await folded.count()) > 0) await folded.first().click();
+}
+
+async function opened(changed: Parameters<typeof fakeServer>[0] = {}): Promise<Frame> {
+  const sidebar = await open(fakeServer(changed));
+  await sidebar.evaluate(axe);
+  await sees('em hoàn thành');
+  return sidebar;
+}
+
+test('axe is awake: it finds a button without a name', async () => {
+  const sidebar = await open(fakeServer(), {
+    html: '<!doctype html><html lang="vi"><title>x</title><main><h1>x</h1><button></button></main>',
+  });
+  await sidebar.evaluate(axe);
+  expect(await seriousIn(sidebar)).toEqual(['button-name: <button></button>']);
+});
+
+test('the class, its hand-in and what was said', async () => {
+  const sidebar = await opened();
+  await unfoldAll(sidebar);
+  expect(await seriousIn(sidebar)).toEqual([]);
+  await button('Nộp số liệu tháng 03/2026').click();
+  await sidebar.getByRole('dialog').waitFor();
+  expect(await seriousIn(sidebar)).toEqual([]);
+  await button('Xác nhận và nộp').click();
+  await button('Làm sạch và kiểm tra').click();
+  await sees('đã làm sạch 4 ô');
+  expect(await seriousIn(sidebar)).toEqual([]);
+});
+
+test('the school, its questions and forms', async () => {
+  const sidebar = await opened();
+  await openTab('Toàn trường');
+  await button('Soạn tin nhắc').click();
+  await sees('Tin riêng lớp 7A2');
+  await unfoldAll(sidebar);
+  await sidebar.getByLabel('Lớp hiện nay').selectOption('6A1');
+  await sidebar.getByText('Trần Bình').waitFor({ state: 'attached' });
+  expect(await seriousIn(sidebar)).toEqual([]);
+  const questions = [
+    'Chốt số liệu tháng',
+    'Mở lại tháng 02/2026',
+    'Trả lại số liệu của lớp 6A2',
+  ] as const;
+  for (const name of questions) {
+    await button(name).click();
+    await sidebar.getByRole('dialog').waitFor();
+    expect(await seriousIn(sidebar)).toEqual([]);
+    await button('Không, để sau').click();
+  }
+  await button('Làm sạch và kiểm tra tất cả').click();
+  await sees('Đã xong: làm sạch 4 ô');
+  expect(await seriousIn(sidebar)).toEqual([]);
+});
+
+test('why a month cannot be closed, and the mending of it', async () => {
+  const sidebar = await opened({
+    previewClosing: () => ({
+      ok: true,
+      value: { kind: 'apart', question: 'Chưa chốt được:\n  • Ô L3', classNames: ['6A1', '6A2'] },
+    }),
+  });
+  await openTab('Toàn trường');
+  await button('Chốt số liệu tháng').click();
+  await sidebar.getByRole('dialog', { name: 'Chưa chốt được' }).waitFor();
+  expect(await seriousIn(sidebar)).toEqual([]);
+  await button('Viết lại công thức').click();
+  await sees('Đã viết lại công thức.');
+  await button('Đóng').click();
+});
+
+test('a report, from the question to the link, and the list', async () => {
+  const sidebar = await opened();
+  await openTab('Báo cáo');
+  await sidebar.getByLabel('Loại báo cáo').selectOption('school');
+  await sidebar.getByLabel('Kỳ báo cáo').selectOption({ label: 'Chọn từ ngày đến ngày…' });
+  expect(await seriousIn(sidebar)).toEqual([]);
+  await button('Xem trước và lập').click();
+  await sidebar.getByRole('dialog').waitFor();
+  expect(await seriousIn(sidebar)).toEqual([]);
+  await button('Lập báo cáo').click();
+  await sees('Đã lập xong báo cáo');
+  expect(await seriousIn(sidebar)).toEqual([]);
+});
+
+test('the set-up, half way and from the start', async () => {
+  const sidebar = await opened({
+    previewImport: () => ({ ok: false, code: 'x', message: 'Chưa có.' }),
+  });
+  await openTab('Thiết lập');
+  await sees('Còn 2 việc phải làm.');
+  await unfoldAll(sidebar);
+  await button('Xem trước danh sách').click();
+  await sidebar.getByRole('alert').waitFor();
+  await button('Làm tiếp').click();
+  await sees('Đã tạo đủ tab');
+  expect(await seriousIn(sidebar)).toEqual([]);
+});
+
+test('the import’s question', async () => {
+  const sidebar = await opened({
+    setUpState: () => ({ ok: true, value: { ...setUp, students: 0 } }),
+  });
+  await openTab('Thiết lập');
+  await button('Xem trước danh sách').click();
+  await sidebar.getByRole('dialog', { name: 'Nhập danh sách học sinh' }).waitFor();
+  expect(await seriousIn(sidebar)).toEqual([]);
+  await button('Nhập vào sổ').click();
+  await sees('Đã nhập 800 học sinh.');
+});
