@@ -44,6 +44,8 @@ export function formatTemplate(book: Book, sheet: Sheet): void {
   const verdicts = sheet.getRange(FIRST_ROW, verdictColumn, ROWS_READY, 1);
   verdicts.setWrap(true).setBackground(COLOUR.formula);
   sheet.getRange(FIRST_ROW, TICK_COLUMN, ROWS_READY, 1).setHorizontalAlignment('center');
+  // A sentence over two lines makes its row higher; the rest of the row stays level with it.
+  sheet.getRange(FIRST_ROW, 1, ROWS_READY, verdictColumn).setVerticalAlignment('middle');
   writeOwnDays(sheet);
   const header = sheet.getRange(HEADER_ROW, 1, 1, verdictColumn);
   header.setValues([classTabHeader(NEW_TAB.columns)]);
@@ -89,7 +91,7 @@ function formatInputs(book: Book, sheet: Sheet): void {
 }
 
 /** Row 1 above a column holds the class's default for it ("Điền sẵn"). */
-function formatPresets(book: Book, sheet: Sheet): void {
+export function formatPresets(book: Book, sheet: Sheet): void {
   for (const column of NEW_TAB.columns) {
     const rule = column.preset ? warningRule(book, column) : undefined;
     if (!rule) continue;
@@ -100,7 +102,7 @@ function formatPresets(book: Book, sheet: Sheet): void {
 }
 
 /** Drop-downs warn, they never reject: what was typed stays (design section 2). */
-function warningRule(
+export function warningRule(
   book: Book,
   { kind, help }: Column,
 ): GoogleAppsScript.Spreadsheet.DataValidation | undefined {

@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { ROWS_SHOWN } from '../../src/page/calls/classProgress';
+import { HOSTILE, hostileText } from '../scenario/hostileText';
 import type { class6A1 } from './fakeAnswers';
 import { class6A1With, fakeServer } from './fakeServer';
 import { gate } from './gate';
@@ -136,4 +139,23 @@ test.each<[string, Partial<typeof class6A1>, string]>([
 ])('has a sentence for when %s', async (_when, changed, sentence) => {
   await open(fakeServer(class6A1With(changed)));
   await sees(sentence);
+});
+
+test('any text is shown as the same text, and never becomes part of the page', async () => {
+  const texts = [...new Set([...HOSTILE, ...fc.sample(hostileText, { numRuns: 300, seed: 7 })])];
+  const sentences = texts.slice(0, ROWS_SHOWN);
+  const problems = sentences.map((text, index) => ({
+    row: 50 + index,
+    cell: `D${50 + index}`,
+    sentence: text,
+  }));
+  const sidebar = await open(
+    fakeServer(class6A1With({ notReached: texts, invalid: texts.length, problems })),
+  );
+  await sees(`Học sinh chưa hoàn thành (${texts.length})`);
+  const listed = sidebar.locator('details', { hasText: 'Học sinh chưa hoàn thành' }).locator('li');
+  expect(await listed.allTextContents()).toEqual(texts);
+  const shown = (await sidebar.locator('main').textContent()) ?? '';
+  expect(sentences.filter((text) => !shown.includes(text))).toEqual([]);
+  expect(await sidebar.locator('main').locator('script, img, iframe').count()).toBe(0);
 });

@@ -1,4 +1,5 @@
 import { COLUMNS, type Column } from '../ledger/columns';
+import { NOTICE_TEXT, SAFETY_RULE } from '../papers/noticeText';
 
 /** `Hướng dẫn sử dụng` as rows of heading or text; the columns' part comes from the column table. */
 export interface GuideLine {
@@ -25,15 +26,11 @@ export function guideLines(columns: readonly Column[] = COLUMNS): GuideLine[] {
       line(`${header}${required ? ' (bắt buộc)' : ''}: ${help}`),
     ),
     heading('Sổ thu thập gì và không thu thập gì?'),
-    line(
-      'Nhà trường ghi lại việc em hướng dẫn người thân kỹ năng số (quan hệ, nhóm tuổi, kỹ năng, kết quả) để tổng hợp phong trào “Bình dân học vụ số”. Không thu thập họ tên, số điện thoại, số căn cước, tài khoản của người thân. Dữ liệu lưu trên Google Workspace của trường, xóa sau năm học. Phụ huynh và học sinh có quyền xem, sửa, yêu cầu xóa, không đồng ý.',
-    ),
+    line(NOTICE_TEXT),
     line(
       'Ai mở được sổ đều đọc được mọi tab. Xin chỉ chia sẻ cho tài khoản có tên, không dùng đường dẫn công khai.',
     ),
     heading('An toàn cho học sinh'),
-    line(
-      'Em không gõ hộ mật khẩu, mã OTP của người thân; không chụp màn hình ngân hàng hay VNeID.',
-    ),
+    line(SAFETY_RULE),
   ];
 }

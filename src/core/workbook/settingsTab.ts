@@ -7,6 +7,7 @@ import {
   plus,
 } from '../formula/expression';
 import { type CellOptions, cell } from '../formula/reference';
+import { LITERACY_CHOICES, SIGNATURE_CHOICES } from '../school/reportSettings';
 import { TAB } from './tabNames';
 
 export type SettingKind = 'text' | 'day' | 'number' | 'formula';
@@ -21,6 +22,8 @@ export interface SettingRow {
   from?: number;
   to?: number;
   initial?: string | number;
+  /** For `text`: the words that the drop-down offers. */
+  choices?: readonly string[];
 }
 
 /** `Cài đặt`, from top to bottom; keys as in a settings file, dots for what it nests. */
@@ -152,6 +155,58 @@ export const SETTING_ROWS = [
     to: 100,
     initial: 50,
     help: 'Điểm, từ 0 đến 100',
+  },
+  {
+    key: 'reports.literacy',
+    label: 'Đánh giá chỉ tiêu C1',
+    kind: 'text',
+    choices: LITERACY_CHOICES,
+    initial: LITERACY_CHOICES[0],
+    help: 'Đạt khi từng nhóm (cán bộ, giáo viên, nhân viên; học sinh) cùng đạt, hay khi tính chung đạt',
+  },
+  {
+    key: 'reports.signature',
+    label: 'Người ký báo cáo Liên đội',
+    kind: 'text',
+    choices: Object.keys(SIGNATURE_CHOICES),
+    initial: Object.keys(SIGNATURE_CHOICES)[0] ?? '',
+    help: 'Chọn trong danh sách',
+  },
+  {
+    key: 'reports.recipients',
+    label: 'Nơi nhận báo cáo Liên đội',
+    kind: 'text',
+    help: 'Cách nhau bằng dấu chấm phẩy; để trống là BGH, Hội đồng Đội, các chi đội, lưu',
+  },
+  {
+    key: 'reports.addressees',
+    label: 'Kính gửi',
+    kind: 'text',
+    help: 'Của báo cáo nhà trường, cách nhau bằng dấu chấm phẩy; ví dụ: Ban Xây dựng Đảng phường Thủy Nguyên',
+  },
+  {
+    key: 'reports.ground',
+    label: 'Kế hoạch của cấp trên',
+    kind: 'text',
+    help: 'Báo cáo nhà trường dẫn thêm; ví dụ: Kế hoạch số 05/KH-BXDĐ ngày 21/01/2026 của Ban Xây dựng Đảng',
+  },
+  {
+    key: 'reports.schoolRecipients',
+    label: 'Nơi nhận báo cáo nhà trường',
+    kind: 'text',
+    help: 'Cách nhau bằng dấu chấm phẩy; để trống là: Như trên; Liên đội, các chi đội (để t/h); Lưu: VT, LĐ',
+  },
+  {
+    key: 'reports.deputy',
+    label: 'Phó Hiệu trưởng ký thay',
+    kind: 'text',
+    help: 'Họ và tên; để trống khi Hiệu trưởng ký',
+  },
+  {
+    key: 'reports.principalEmail',
+    label: 'Email Hiệu trưởng',
+    kind: 'text',
+    help: 'Để chia sẻ báo cáo khi lập; để trống thì không hỏi',
   },
 ] as const satisfies readonly SettingRow[];
 

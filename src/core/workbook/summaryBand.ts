@@ -46,7 +46,7 @@ export function summaryBand({ rows }: SummaryLayout): SummaryPart {
       }),
     ],
     merged: [...strips(1, 2, wide), ...strips(4, 2, TILES)],
-    heights: { 1: 42, 2: 26, 3: 8, 4: 46, 5: 26, 6: 10 },
+    heights: { 1: 42, 2: 26, 3: 8, 4: 46, 5: 38, 6: 10 },
   };
 }
 

@@ -25,6 +25,7 @@ import {
   SUMMARY_COLUMNS,
   type SummaryLayout,
   type SummaryRows,
+  summaryWidthFrom,
 } from './summaryLayout';
 import type { SummaryLook } from './summaryLooks';
 import { type ColourRule, line, type SummaryPart, strip, strips } from './summaryPart';
@@ -135,7 +136,7 @@ export function summaryClasses({ classes, rows }: SummaryLayout): SummaryPart {
         ],
         row: rows.classChart,
         column: 1,
-        width: 715,
+        width: summaryWidthFrom(1),
         height: 21 * CHART_ROWS - 8,
       },
     ],

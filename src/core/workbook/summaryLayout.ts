@@ -7,8 +7,14 @@ import { MONTHS_IN_BOOK } from './settingsTab';
 
 /** Columns that people see: an A4 sheet upright; on a phone the first ones say the most. */
 export const SUMMARY_COLUMNS = 13;
-/** Pixels. */
-export const SUMMARY_WIDTHS = { first: 58, others: 53, last: 84 } as const;
+/** Pixels: room for `10/2025` and `723/800` in bold. */
+export const SUMMARY_WIDTHS = { first: 60, others: 60, last: 88 } as const;
+
+/** Pixels from a column's left edge to the right edge of the page. */
+export function summaryWidthFrom(column: number): number {
+  const { first, others, last } = SUMMARY_WIDTHS;
+  return (column === 1 ? first : 0) + others * (SUMMARY_COLUMNS - Math.max(column, 2)) + last;
+}
 
 /** Columns of the class table, from the first. */
 export const CLASS_COLUMNS = [

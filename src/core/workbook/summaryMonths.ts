@@ -11,7 +11,13 @@ import {
 } from '../formula/expression';
 import { cell } from '../formula/reference';
 import { MONTHS_IN_BOOK, monthCell } from './settingsTab';
-import { fact, SUMMARY_COLUMNS, type SummaryLayout, type SummaryRows } from './summaryLayout';
+import {
+  fact,
+  SUMMARY_COLUMNS,
+  type SummaryLayout,
+  type SummaryRows,
+  summaryWidthFrom,
+} from './summaryLayout';
 import { line, type SummaryPart, strip, strips } from './summaryPart';
 import { schoolFigure } from './summarySchool';
 import { shownShare } from './summaryShare';
@@ -70,7 +76,7 @@ export function summaryMonths(layout: SummaryLayout): SummaryPart {
         ranges: [series('month'), series('share'), series('plan')],
         row: top + 1,
         column: COLUMNS.length + 1,
-        width: 340,
+        width: summaryWidthFrom(COLUMNS.length + 1),
         height: 280,
       },
     ],

@@ -13,7 +13,9 @@ import {
   when,
 } from '../formula/expression';
 import { cell } from '../formula/reference';
+import { TOGETHER } from '../school/reportSettings';
 import type { Indicator } from '../school/targets';
+import { settingCell } from './settingsTab';
 import { fact, helperBlock, SUMMARY_COLUMNS, type SummaryLayout } from './summaryLayout';
 import { line, type SummaryPart, strip, strips } from './summaryPart';
 import { competentStaff, staffCount, studentsEnrolled } from './summaryPeopleCounts';
@@ -159,7 +161,10 @@ function targetLine(key: TargetKey, { classes, rows }: SummaryLayout) {
   ];
 }
 
-/** C1 is met when staff and students each reach it, and not judged while a group is empty. */
+/**
+ * C1 is met when staff and students each reach it, and not judged while a group is empty; or, where
+ * `Cài đặt` says so, when both together do.
+ */
 function verdict(key: TargetKey, rows: SummaryLayout['rows']): Expression {
   const judge = (each: TargetKey) => {
     const at = (helper: TargetHelper) => targetHelper(each, helper, rows);
@@ -169,9 +174,9 @@ function verdict(key: TargetKey, rows: SummaryLayout['rows']): Expression {
   const parts = (['staff', 'students'] as const).map((each) => cell(12, targetRow(each, rows)));
   const all = (word: string) => parts.map((each) => equal(each, word));
   return when(
-    call('OR', ...all(NOTHING)),
-    NOTHING,
-    when(call('AND', ...all('Đạt')), 'Đạt', 'Chưa đạt'),
+    equal(settingCell('reports.literacy'), TOGETHER),
+    judge('both'),
+    when(call('OR', ...all(NOTHING)), NOTHING, when(call('AND', ...all('Đạt')), 'Đạt', 'Chưa đạt')),
   );
 }
 
