@@ -1,6 +1,6 @@
 /** What Google calls. The build exposes exactly the names of `entryPoints.ts`. */
 import * as z from 'zod/mini';
-import { type EntryPoint, MENU, MENU_TITLE, type MenuHandler } from './entryPoints';
+import { type EntryPoint, MENU, MENU_TITLE, type MenuEntry, type MenuHandler } from './entryPoints';
 import { classEdit } from './jobs/classEdit';
 import { menuJobs } from './jobs/menuJobs';
 import { dispatch } from './page/dispatch';
@@ -11,12 +11,17 @@ z.config({ jitless: true });
 
 /** Builds the menu and touches nothing else: in AuthMode.NONE all else is refused (platform 3.9). */
 function onOpen(): void {
-  const menu = SpreadsheetApp.getUi().createMenu(MENU_TITLE);
-  for (const entry of MENU) {
+  menuOf(MENU_TITLE, MENU).addToUi();
+}
+
+function menuOf(title: string, entries: readonly MenuEntry[]): GoogleAppsScript.Base.Menu {
+  const menu = SpreadsheetApp.getUi().createMenu(title);
+  for (const entry of entries) {
     if ('separator' in entry) menu.addSeparator();
+    else if ('items' in entry) menu.addSubMenu(menuOf(entry.label, entry.items));
     else menu.addItem(entry.label, entry.handler);
   }
-  menu.addToUi();
+  return menu;
 }
 
 function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {

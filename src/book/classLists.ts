@@ -45,6 +45,12 @@ export function readClassPlaces(book: Book): ClassPlace[] {
   return places;
 }
 
+/** Names of the classes by their places, in a book of any layout: row 1 holds nothing else. */
+export function readClassNames(book: Book): string[] {
+  const [names = []] = book.tab('classLists').getRange(1, 1, 1, columnsOf(book)).getValues();
+  return names.map((name) => cellText(cellValue(name))).filter((name) => name !== '');
+}
+
 /** Enters classes at the next places, all at once. */
 export function enterClasses(book: Book, classNames: readonly string[], firstPlace: number): void {
   if (classNames.length === 0) return;
@@ -59,18 +65,40 @@ export function enterClasses(book: Book, classNames: readonly string[], firstPla
   writeText(sheet.getRange(1, first, 1, width), [names]);
 }
 
-/** Writes the formulas of a class; its tab must stand already. */
-export function writeClassList(
-  book: Book,
-  className: string,
-  place: number,
-  layout: ClassTabLayout = NEW_TAB,
-): void {
-  const blocks = classTabBlocks(tabName(className), layout);
-  book
-    .tab('classLists')
-    .getRange(CLASS_LIST_FIRST_ROW, classListColumn(place, 'row'), CLASS_LIST_PLACES, WIDTH)
-    .setFormulas(classListFormulas(place, blocks));
+/** A class whose formulas are to be written, where its tab may have been extended. */
+export interface ListedClass {
+  className: string;
+  place: number;
+  layout?: ClassTabLayout;
+}
+
+/** Writes the formulas of classes, neighbours at once; their tabs must stand already. */
+export function writeClassLists(book: Book, classes: readonly ListedClass[]): void {
+  const sheet = book.tab('classLists');
+  for (const run of neighbours(classes)) {
+    const formulas = run.map(({ className, place, layout = NEW_TAB }) =>
+      classListFormulas(place, classTabBlocks(tabName(className), layout)),
+    );
+    const first = classListColumn(run[0]?.place ?? 0, 'row');
+    sheet
+      .getRange(CLASS_LIST_FIRST_ROW, first, CLASS_LIST_PLACES, run.length * WIDTH)
+      .setFormulas(
+        Array.from({ length: CLASS_LIST_PLACES }, (_, row) =>
+          formulas.flatMap((each) => each[row] ?? []),
+        ),
+      );
+  }
+}
+
+/** Classes in runs of places that follow upon each other. */
+export function neighbours<T extends { place: number }>(classes: readonly T[]): T[][] {
+  const runs: T[][] = [];
+  for (const each of [...classes].sort((a, b) => a.place - b.place)) {
+    const run = runs[runs.length - 1];
+    if (run && run[run.length - 1]?.place === each.place - 1) run.push(each);
+    else runs.push([each]);
+  }
+  return runs;
 }
 
 function columnsOf(book: Book): number {

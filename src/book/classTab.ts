@@ -2,7 +2,6 @@ import { columnLetter } from '../core/formula/reference';
 import type { CellValue } from '../core/ledger/cellText';
 import { tabName } from '../core/text/className';
 import { Trouble } from '../core/trouble';
-import { TAB_COLOUR } from '../core/workbook/bookPlan';
 import {
   CLASS_LIST_FIRST_ROW,
   CLASS_LIST_PLACES,
@@ -60,18 +59,35 @@ function finish(book: Book, sheet: Sheet, made: NewClass): void {
   const students = sheet.getRange(FIRST_ROW, names, ROWS_READY, 1);
   const readings = sheet.getRange(FIRST_ROW, NEW_TAB.reading('student'), ROWS_READY, 1);
   readings.setFormulas(studentReadings(place));
-  const list = book
-    .tab('classLists')
-    .getRange(CLASS_LIST_FIRST_ROW, classListColumn(place, 'label'), CLASS_LIST_PLACES, 1);
-  const rule = SpreadsheetApp.newDataValidation().requireValueInRange(list, true);
-  students.setDataValidation(rule.setAllowInvalid(true).build());
+  setRosterRule(book, students, place);
   if (labels.length > 0) {
     const rows = labels.map((label) => [label, FIRST_PERSON]);
     writeRecords(sheet.getRange(FIRST_ROW, names, rows.length, 2), rows);
   }
-  sheet.setTabColor(TAB_COLOUR.teachers);
-  if (editors.length > 0) protectFor(sheet, editors);
+  if (editors.length > 0) protectFor(sheet, editors, { isNew: true });
   writeLiveRow(sheet, className, place, NEW_TAB);
+}
+
+/** Offers the labels of a class's students; warns and does not reject. */
+export function setRosterRule(
+  book: Book,
+  students: GoogleAppsScript.Spreadsheet.Range,
+  place: number,
+): void {
+  offerStudents(book, students, place);
+}
+
+/** Gives cells the drop-down of the class's students; it warns and does not reject. */
+export function offerStudents(
+  book: Book,
+  cells: GoogleAppsScript.Spreadsheet.Range,
+  place: number,
+): void {
+  const list = book
+    .tab('classLists')
+    .getRange(CLASS_LIST_FIRST_ROW, classListColumn(place, 'label'), CLASS_LIST_PLACES, 1);
+  const rule = SpreadsheetApp.newDataValidation().requireValueInRange(list, true);
+  cells.setDataValidation(rule.setAllowInvalid(true).build());
 }
 
 /** Writes the hand-in label and the live line of row 1. */

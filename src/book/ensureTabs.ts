@@ -11,11 +11,13 @@ import { formatGuide } from './guide';
 import { formatHandIns } from './handIns';
 import { formatLists } from './lists';
 import { protectFor, protectWithWarning } from './protect';
+import { refuseRenamed } from './repair/refuseRenamed';
+import { markTabs } from './repair/tabMarks';
 import { formatRosterImport } from './rosterImport';
 import { formatRules } from './rules';
 import { formatSettings } from './settings';
 import { fillTable, formatTable } from './tableTab';
-import { removeUnfinished, UNFINISHED } from './unfinished';
+import { removeUnfinishedOf, UNFINISHED } from './unfinished';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -50,34 +52,68 @@ const FOUNDATIONS: readonly TabKey[] = [
   'closings',
 ];
 
+/** How many tabs a book has besides those of its classes. */
+export const TABS_IN_BOOK = PLANS.length;
+
+/** Tabs that do not stand, in the order of the book. */
+function missingTabs(book: Book): TabPlan[] {
+  return PLANS.filter(({ key }) => !book.has(key));
+}
+
+/** How many tabs do not stand. */
+export function countMissingTabs(book: Book): number {
+  return missingTabs(book).length;
+}
+
 /**
  * Makes the tabs that are missing and leaves the others as they are. A tab is made under a name of
  * its own and gets its real one last, so that a stop on the way leaves nothing half made behind;
  * nothing is left to be done once all tabs stand.
+ * @throws Trouble `tabRenamed` where one stands under another name: a second one would count nothing
+ * @param goesOn asked after each tab; the rest is left to another call where it says no
  * @returns the names of the tabs made
  */
-export function ensureTabs(book: Book): string[] {
-  removeUnfinished(book);
-  const missing = PLANS.filter(({ key }) => !book.has(key));
+export function ensureTabs(book: Book, goesOn: () => boolean = () => true): string[] {
+  removeUnfinishedOf(book, Object.values(TAB));
+  const missing = missingTabs(book);
+  refuseRenamed(
+    book,
+    missing.map(({ key }) => ({ name: TAB[key] })),
+  );
   const order = (key: TabKey) => (FOUNDATIONS.includes(key) ? 0 : 1);
   const inMakingOrder = [...missing].sort((a, b) => order(a.key) - order(b.key));
   for (const plan of inMakingOrder) {
     makeTab(book, plan);
     removeStartTab(book);
+    if (!goesOn()) break;
   }
-  return missing.map(({ key }) => TAB[key]);
+  const made = missing.filter(({ key }) => book.has(key)).map(({ key }) => TAB[key]);
+  markTabs(book, Object.values(TAB), made);
+  return made;
 }
 
-function makeTab(book: Book, { key, editors, colour, hidden }: TabPlan): void {
+/** Makes one tab and gives it its place, its colour and its protection. */
+export function makeTab(book: Book, plan: TabPlan): void {
+  const { key, colour, hidden } = plan;
   const sheet = book.insert(UNFINISHED + TAB[key], placeOf(book, key));
+  formatTab(book, sheet, key);
+  if (colour) sheet.setTabColor(colour);
+  protectTab(sheet, plan);
+  if (hidden) sheet.hideSheet();
+  book.rename(sheet, UNFINISHED + TAB[key], TAB[key]);
+}
+
+/** Fills a new tab with all that the add-on puts on it. */
+export function formatTab(book: Book, sheet: Sheet, key: TabKey): void {
   const format = FORMATTERS[key];
   if (format) format(book, sheet);
   else formatTable(sheet, TABLES[key as keyof typeof TABLES] satisfies Table);
-  if (colour) sheet.setTabColor(colour);
+}
+
+/** Tabs that teachers type in are open to everyone who may edit the book. */
+export function protectTab(sheet: Sheet, { editors }: TabPlan): void {
   if (editors === 'nobody') protectWithWarning(sheet);
-  if (editors === 'union leader') protectFor(sheet, []);
-  if (hidden) sheet.hideSheet();
-  book.rename(sheet, UNFINISHED + TAB[key], TAB[key]);
+  if (editors === 'union leader') protectFor(sheet, [], { isNew: true });
 }
 
 /**

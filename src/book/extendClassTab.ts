@@ -7,7 +7,7 @@ import {
   SPARE_ROWS,
 } from '../core/workbook/classTab';
 import type { Book } from './book';
-import { writeClassList } from './classLists';
+import { writeClassLists } from './classLists';
 import { writeLiveRow } from './classTab';
 import { stateRules, writeRowFormulas } from './classTabRows';
 import { writeClassFigures } from './figures';
@@ -41,8 +41,8 @@ export function extendClassTab(book: Book, className: string, place: number, use
   copyLooks(sheet, layout);
   sheet.setConditionalFormatRules(stateRules(sheet, layout));
   writeLiveRow(sheet, className, place, layout);
-  writeClassList(book, className, place, layout);
-  writeClassFigures(book, className, place, layout);
+  writeClassLists(book, [{ className, place, layout }]);
+  writeClassFigures(book, [{ className, place, layout }]);
   // Read anew: rows of `Học sinh` may have moved while other classes were checked.
   writeStudentFormulas(book, recordsOfClass(readStudents(book), className), () => layout);
   writeRowFormulas(sheet, layout, place);

@@ -1,6 +1,6 @@
 import { cellText } from '../core/ledger/cellText';
 import { tabName } from '../core/text/className';
-import { type ClassTabLayout, classTabBlocks } from '../core/workbook/classTab';
+import { classTabBlocks } from '../core/workbook/classTab';
 import {
   FIGURES_COLUMNS,
   figuresColumn,
@@ -10,6 +10,7 @@ import {
 } from '../core/workbook/figuresTab';
 import type { Book } from './book';
 import { cellValue } from './cells';
+import { type ListedClass, neighbours } from './classLists';
 import { asHeader, DATE_FORMAT } from './looks';
 import { NEW_TAB } from './newTab';
 import { resize } from './resize';
@@ -31,30 +32,46 @@ export function reserveFigures(book: Book, classCount: number): void {
   if (missing > 0) sheet.insertRowsAfter(has, missing);
 }
 
-/** Whether a class's rows stand. */
-export function hasClassFigures(book: Book, className: string, place: number): boolean {
-  const names = namesOf(book, place).getValues();
-  return names.every(([name]) => cellText(cellValue(name)) === className);
-}
-
-/** Writes a class's rows; its name goes last and says that they stand. */
-export function writeClassFigures(
-  book: Book,
-  className: string,
-  place: number,
-  layout: ClassTabLayout = NEW_TAB,
-): void {
+/** Whether the rows of a class stand, for all classes. One read. */
+export function readFigureNames(book: Book): (className: string, place: number) => boolean {
   const sheet = book.tab('figures');
-  const first = figuresRow(place, 0);
-  const formulas = figuresFormulas(place, classTabBlocks(tabName(className), layout));
-  sheet.getRange(first, 2, PERIODS_A_CLASS, FIGURES_COLUMNS.length - 1).setFormulas(formulas);
-  sheet.getRange(first, figuresColumn('until'), PERIODS_A_CLASS, 1).setNumberFormat(DATE_FORMAT);
-  writeText(
-    namesOf(book, place),
-    formulas.map(() => [className]),
-  );
+  const names = sheet.getRange(1, 1, sheet.getMaxRows(), 1).getValues();
+  return (className, place) =>
+    Array.from({ length: PERIODS_A_CLASS }, (_, period) => figuresRow(place, period) - 1).every(
+      (row) => cellText(cellValue(names[row]?.[0])) === className,
+    );
 }
 
-function namesOf(book: Book, place: number): GoogleAppsScript.Spreadsheet.Range {
-  return book.tab('figures').getRange(figuresRow(place, 0), 1, PERIODS_A_CLASS, 1);
+/** A class's figures of today, by name. */
+export type FiguresToday = Readonly<Record<string, number>>;
+
+/** What `_Số liệu` says of today, live, by the places of the classes. One read. */
+export function readFiguresToday(book: Book, classCount: number): FiguresToday[] {
+  if (classCount === 0) return [];
+  const last = figuresRow(classCount - 1, PERIODS_A_CLASS - 1);
+  const rows = book.tab('figures').getRange(1, 1, last, FIGURES_COLUMNS.length).getValues();
+  return Array.from({ length: classCount }, (_, place) => {
+    const row = rows[figuresRow(place, PERIODS_A_CLASS - 1) - 1] ?? [];
+    return Object.fromEntries(
+      FIGURES_COLUMNS.map((name, column) => [name, Number(cellValue(row[column])) || 0]),
+    );
+  });
+}
+
+/** Writes the rows of classes, neighbours at once; their names go last and say that they stand. */
+export function writeClassFigures(book: Book, classes: readonly ListedClass[]): void {
+  const sheet = book.tab('figures');
+  for (const run of neighbours(classes)) {
+    const first = figuresRow(run[0]?.place ?? 0, 0);
+    const rows = run.length * PERIODS_A_CLASS;
+    const formulas = run.flatMap(({ className, place, layout = NEW_TAB }) =>
+      figuresFormulas(place, classTabBlocks(tabName(className), layout)),
+    );
+    sheet.getRange(first, 2, rows, FIGURES_COLUMNS.length - 1).setFormulas(formulas);
+    sheet.getRange(first, figuresColumn('until'), rows, 1).setNumberFormat(DATE_FORMAT);
+    writeText(
+      sheet.getRange(first, 1, rows, 1),
+      run.flatMap(({ className }) => Array.from({ length: PERIODS_A_CLASS }, () => [className])),
+    );
+  }
 }

@@ -1,7 +1,13 @@
 import { cellText } from '../core/ledger/cellText';
 import { TABLES } from '../core/workbook/tables';
 import type { Book } from './book';
-import { appendRecords, type NewRecord, readTable, writeFields } from './tableTab';
+import {
+  appendRecords,
+  type NewRecord,
+  readTable,
+  type TableRecord,
+  updateRecord,
+} from './tableTab';
 
 /** Names a report for ever: made again, the same period and kind get the next version. */
 export interface ReportKey {
@@ -22,7 +28,7 @@ export function reserveReport(
   book: Book,
   { period, kind }: Omit<ReportKey, 'version'>,
 ): { key: ReportKey; resumed: boolean } {
-  const versions = entriesOf(book, { period, kind });
+  const versions = readTable(book, TABLES.reports).filter((entry) => isOf(entry, { period, kind }));
   const left = versions.find(({ link }) => link === NO_LINK_YET);
   if (left) return { key: { period, kind, version: Number(left.version) }, resumed: true };
   const last = Math.max(0, ...versions.map(({ version }) => Number(version) || 0));
@@ -40,17 +46,17 @@ export function enterReport(
   made: { asOf: string; checksum: string; link: string },
 ): void {
   const { asOf, checksum, link } = made;
-  const entry = entriesOf(book, key).find(
-    (each) => Number(each.version) === key.version && each.link === NO_LINK_YET,
-  );
-  // The link goes last: with it the report is made.
-  const fields: NewRecord<typeof TABLES.reports> = { asOf, checksum, link };
-  if (entry) writeFields(book, TABLES.reports, entry.row, fields);
-  else appendRecords(book, TABLES.reports, [{ ...key, ...fields }]);
+  // In the order of the columns, so that they are one write.
+  const fields: NewRecord<typeof TABLES.reports> = { asOf, link, checksum };
+  const isLeft = (entry: ReportEntry) =>
+    isOf(entry, key) && Number(entry.version) === key.version && entry.link === NO_LINK_YET;
+  if (!updateRecord(book, TABLES.reports, isLeft, fields)) {
+    appendRecords(book, TABLES.reports, [{ ...key, ...fields }]);
+  }
 }
 
-function entriesOf(book: Book, wanted: Omit<ReportKey, 'version'>) {
-  return readTable(book, TABLES.reports).filter(
-    ({ period, kind }) => cellText(period) === wanted.period && kind === wanted.kind,
-  );
+type ReportEntry = TableRecord<typeof TABLES.reports>;
+
+function isOf({ period, kind }: ReportEntry, wanted: Omit<ReportKey, 'version'>): boolean {
+  return cellText(period) === wanted.period && kind === wanted.kind;
 }

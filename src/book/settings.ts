@@ -22,37 +22,49 @@ import type { Book } from './book';
 import { cellValue } from './cells';
 import { asHeader, COLOUR, DATE_FORMAT, TEXT_FORMAT } from './looks';
 import { resize } from './resize';
-import { writeRecords } from './textPort';
+import { markNewBook } from './version';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const HEADER = ['Mục', 'Nội dung', 'Ghi chú'];
-const ROWS = SETTINGS_FIRST_ROW + Math.max(SETTING_ROWS.length, MONTHS_IN_BOOK, WEEKS_IN_BOOK);
+/** Rows of the tab. */
+export const SETTINGS_ROWS =
+  SETTINGS_FIRST_ROW + Math.max(SETTING_ROWS.length, MONTHS_IN_BOOK, WEEKS_IN_BOOK);
 const FORMAT = { text: TEXT_FORMAT, day: DATE_FORMAT, number: '0', formula: DATE_FORMAT } as const;
 
 /** Fills a new `Cài đặt`. */
 export function formatSettings(sheet: Sheet): void {
-  resize(sheet, ROWS, WEEKS_COLUMNS.month);
+  resize(sheet, SETTINGS_ROWS, WEEKS_COLUMNS.month);
   const { label, value, help, key } = SETTINGS_COLUMNS;
   sheet.getRange(1, 1).setValue('CÀI ĐẶT').setFontWeight('bold').setFontSize(14);
   const header = sheet.getRange(2, label, 1, HEADER.length);
   header.setValues([HEADER]);
   asHeader(header);
-  SETTING_ROWS.forEach((row, index) => {
-    formatSetting(sheet.getRange(SETTINGS_FIRST_ROW + index, value), row);
-  });
-  const count = SETTING_ROWS.length;
-  const words = SETTING_ROWS.map((row) => [row.label, row.help, row.key]);
-  sheet.getRange(SETTINGS_FIRST_ROW, label, count, 1).setValues(words.map(([text]) => [text]));
-  sheet
-    .getRange(SETTINGS_FIRST_ROW, help, count, 2)
-    .setValues(words.map(([, text, name]) => [text, name]))
-    .setFontColor(COLOUR.muted);
+  writeSettingRows(sheet, SETTINGS_FIRST_ROW, SETTING_ROWS);
+  markNewBook(sheet);
   sheet.hideColumns(key);
   sheet.setFrozenRows(2);
   sheet.setColumnWidth(label, 180).setColumnWidth(value, 330).setColumnWidth(help, 380);
   formatMonths(sheet);
   formatWeeks(sheet);
+}
+
+/** Writes settings one below the other, with what they start from. */
+export function writeSettingRows(
+  sheet: Sheet,
+  firstRow: number,
+  settings: readonly SettingRow[],
+): void {
+  const { label, value, help } = SETTINGS_COLUMNS;
+  settings.forEach((row, index) => {
+    formatSetting(sheet.getRange(firstRow + index, value), row);
+  });
+  const count = settings.length;
+  sheet.getRange(firstRow, label, count, 1).setValues(settings.map((row) => [row.label]));
+  sheet
+    .getRange(firstRow, help, count, 2)
+    .setValues(settings.map((row) => [row.help, row.key]))
+    .setFontColor(COLOUR.muted);
 }
 
 function formatSetting(cell: GoogleAppsScript.Spreadsheet.Range, row: SettingRow): void {
@@ -62,12 +74,14 @@ function formatSetting(cell: GoogleAppsScript.Spreadsheet.Range, row: SettingRow
   if (row.initial !== undefined) cell.setValue(row.initial);
   const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(false).setHelpText(row.help);
   if (row.kind === 'day') cell.setDataValidation(rule.requireDate().build());
+  if (row.choices) cell.setDataValidation(rule.requireValueInList([...row.choices], true).build());
   if (row.kind === 'number') {
     cell.setDataValidation(rule.requireNumberBetween(row.from ?? 0, row.to ?? 0).build());
   }
 }
 
-function formatMonths(sheet: Sheet): void {
+/** The months of the school year, as they follow from its start. */
+export function formatMonths(sheet: Sheet): void {
   const { label, term } = MONTHS_COLUMNS;
   const width = term - label + 1;
   const header = sheet.getRange(2, label, 1, width);
@@ -79,7 +93,8 @@ function formatMonths(sheet: Sheet): void {
   sheet.setColumnWidths(label, width, 110);
 }
 
-function formatWeeks(sheet: Sheet): void {
+/** The weeks of the school year, as they follow from its start. */
+export function formatWeeks(sheet: Sheet): void {
   const { number, from, to } = WEEKS_COLUMNS;
   const header = sheet.getRange(2, number, 1, WEEKS_HEADER.length);
   header.setValues([[...WEEKS_HEADER]]);
@@ -99,7 +114,9 @@ export function readSettingCells(book: Book): Map<SettingKey, { row: number; val
 }
 
 function settingsValues(book: Book): CellValue[][] {
-  const values = book.tab('settings').getDataRange().getValues();
+  // Open at the bottom: asking how far the tab goes would be a call of its own.
+  const columns = `A1:${columnLetter(WEEKS_COLUMNS.month)}`;
+  const values = book.tab('settings').getRange(columns).getValues();
   return values.map((row) => row.map(cellValue));
 }
 
@@ -174,14 +191,6 @@ export function schoolYearGaps(book: Book): string[] {
     .map((key) => cells.get(key))
     .filter((cell) => typeof cell?.value !== 'number')
     .map((cell) => `${columnLetter(SETTINGS_COLUMNS.value)}${cell?.row ?? ''}`);
-}
-
-/** Puts a value where its key stands, through the port for text. */
-export function writeSetting(book: Book, key: SettingKey, value: CellValue): void {
-  const row = readSettingCells(book).get(key)?.row;
-  if (row === undefined)
-    throw new Trouble('settingMissing', { tab: TAB.settings, cell: key, label: key });
-  writeRecords(book.tab('settings').getRange(row, SETTINGS_COLUMNS.value), [[value]]);
 }
 
 /** `plan.number` into `{ plan: { number } }`. */

@@ -84,6 +84,15 @@ export function writeStudentFormulas(
   }
 }
 
+/** The live columns of one student: where they stand and what is written there. */
+export function studentFormulasOf(
+  tab: string,
+  row: number,
+  layout: ClassTabLayout,
+): { column: number; formulas: string[] } {
+  return { column: studentColumn('able'), formulas: studentFormulas(tab, row, layout) };
+}
+
 /** Students whose live columns are empty: those whom the class tabs do not know yet. */
 export function newcomersAmong(students: readonly StudentRecord[]): StudentRecord[] {
   return students.filter(({ able }) => able === '');

@@ -37,12 +37,21 @@ export function formatTable(sheet: Sheet, { columns, rows }: Table): void {
 function formatColumn(range: GoogleAppsScript.Spreadsheet.Range, column: TableColumn): void {
   const format = FORMAT[column.kind];
   if (format) range.setNumberFormat(format);
+  const rule = columnRule(column);
+  if (rule) range.setDataValidation(rule);
+}
+
+/** The box or drop-down of a column's cells; the drop-down warns and does not reject. */
+export function columnRule(
+  column: TableColumn,
+): GoogleAppsScript.Spreadsheet.DataValidation | undefined {
   const rule = SpreadsheetApp.newDataValidation();
-  if (column.kind === 'tick') range.setDataValidation(rule.requireCheckbox().build());
-  if (column.choices) {
-    rule.requireValueInList([...column.choices], true).setAllowInvalid(true);
-    range.setDataValidation(rule.build());
-  }
+  if (column.kind === 'tick') return rule.requireCheckbox().build();
+  if (!column.choices) return undefined;
+  return rule
+    .requireValueInList([...column.choices], true)
+    .setAllowInvalid(true)
+    .build();
 }
 
 /** One record of a table by column key, with its row in the tab. */
@@ -53,7 +62,23 @@ export type TableRecord<T extends Table> = { row: number } & Record<
 
 /** All records of a table that hold anything. @throws Trouble `headerChanged` */
 export function readTable<T extends Table>(book: Book, table: T): TableRecord<T>[] {
-  return recordsOf(book.tab(table.tab).getDataRange().getValues(), table);
+  return recordsOf(valuesOf(book.tab(table.tab), table), table);
+}
+
+function valuesOf(sheet: Sheet, table: Table): unknown[][] {
+  return ownColumns(sheet, table) ?? sheet.getDataRange().getValues();
+}
+
+/** The table where all its columns stand where they were made: asking how far a tab goes is a call. */
+function ownColumns(sheet: Sheet, { columns }: Table): unknown[][] | undefined {
+  try {
+    const values = sheet.getRange(`A1:${columnLetter(columns.length)}`).getValues();
+    const titles = (values[0] ?? []).map((title) => cellText(cellValue(title)).trim());
+    return columns.every(({ header }) => titles.includes(header)) ? values : undefined;
+  } catch {
+    // Columns were deleted; which one is missing tells the header.
+    return undefined;
+  }
 }
 
 function recordsOf<T extends Table>(
@@ -102,21 +127,34 @@ export function appendRecords<T extends Table>(
 }
 
 /**
- * Writes fields of a record, one after the other in the order given.
+ * Writes fields of the first record that is wanted: neighbours in the order given at once, else one
+ * after the other. One read.
+ * @returns whether there is one
  * @throws Trouble `headerChanged`
  */
-export function writeFields<T extends Table>(
+export function updateRecord<T extends Table>(
   book: Book,
   table: T,
-  row: number,
+  isWanted: (record: TableRecord<T>) => boolean,
   fields: NewRecord<T>,
-): void {
+): boolean {
   const sheet = book.tab(table.tab);
-  const places = findColumns(headerOf(sheet), table);
-  for (const [key, value] of Object.entries<CellValue | undefined>(fields)) {
-    const column = places[table.columns.findIndex((each) => each.key === key)] ?? 0;
-    writeRecords(sheet.getRange(row, column + 1), [[value ?? '']]);
+  const values = valuesOf(sheet, table);
+  const row = recordsOf(values, table).find(isWanted)?.row;
+  if (row === undefined) return false;
+  const places = findColumns(values[0] ?? [], table);
+  const cells = Object.entries<CellValue | undefined>(fields).map(([key, value]) => ({
+    column: (places[table.columns.findIndex((each) => each.key === key)] ?? 0) + 1,
+    value: value ?? '',
+  }));
+  const first = cells[0]?.column ?? 1;
+  if (cells.every(({ column }, index) => column === first + index)) {
+    const range = sheet.getRange(row, first, 1, cells.length);
+    writeRecords(range, [cells.map(({ value }) => value)]);
+  } else {
+    for (const { column, value } of cells) writeRecords(sheet.getRange(row, column), [[value]]);
   }
+  return true;
 }
 
 /** The records a new table starts with. */
@@ -158,10 +196,6 @@ function rowsInUse(values: readonly (readonly unknown[])[]): number {
 /** An unticked box is FALSE and no content (platform 10.20). */
 function isEmpty(value: unknown): boolean {
   return value === '' || value === false;
-}
-
-function headerOf(sheet: Sheet): unknown[] {
-  return sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0] ?? [];
 }
 
 function findColumns(header: readonly unknown[], table: Table): number[] {

@@ -12,7 +12,7 @@ import {
   rewrittenSentence,
 } from '../words/closing';
 import { askMonth } from './askMonth';
-import { closeMonth, planClosing } from './closeMonth';
+import { closeMonth, closingDigest, planClosing } from './closeMonth';
 import type { Reconciled } from './reconcile';
 import { rewriteFormulas } from './rewriteFormulas';
 import { withLock } from './withLock';
@@ -27,7 +27,8 @@ export function askClosing(): string | undefined {
   const planned = planClosing(book, month);
   if (!('plan' in planned)) return offerToMend(planned);
   if (!agreed(closingQuestion(planned.plan))) return undefined;
-  withLock(() => closeMonth(Book.open(), planned.plan));
+  const digest = closingDigest(planned.plan);
+  withLock(() => closeMonth(Book.open(), { month, digest }));
   return closedSentence({ month });
 }
 

@@ -2,10 +2,11 @@ import type { Book } from '../book/book';
 import { appendClosing, readClosings } from '../book/closings';
 import { readSettings } from '../book/settings';
 import { mayAppend } from '../book/tableTab';
+import { textDigest } from '../book/textDigest';
 import { type ClosedRow, contentOf } from '../core/closing/closedRow';
 import { checkMonthToClose } from '../core/closing/monthToClose';
 import { withoutCommon } from '../core/closing/withoutCommon';
-import type { MonthReportInput } from '../core/report/monthReportInput';
+import type { ReportInput } from '../core/report/reportInput';
 import { lastDayOfMonth, type Month } from '../core/school/month';
 import { Trouble } from '../core/trouble';
 import { TABLES } from '../core/workbook/tables';
@@ -16,7 +17,7 @@ import { type Reconciled, reconcile } from './reconcile';
 /** What closing a month would keep, before anything is written. */
 export interface ClosingPlan {
   month: Month;
-  input: MonthReportInput;
+  input: ReportInput;
   /** Rows counted for the first time, and rows of earlier closings that are gone. */
   rows: ClosedRow[];
   gone: ClosedRow[];
@@ -40,7 +41,7 @@ export function planClosing(
   checkMonthToClose(month, readSettings(book), history.closed, today());
   const { school, differences, classNames } = reconcile(book, month);
   if (differences.length > 0) return { differences, classNames };
-  const since = rowsSinceClosing(book, school, history);
+  const since = rowsSinceClosing(school, history);
   const end = lastDayOfMonth(month);
   const { left: gone, right } = withoutCommon<ClosedRow>(history.rows, since.rows, contentOf);
   return {
@@ -59,11 +60,12 @@ export function planClosing(
 
 /**
  * Closes a month as it was shown. Under the lock; the plan is made anew and must say the same.
+ * @param digest of the plan that the person saw
  * @throws Trouble `closingChanged` where someone typed in the meantime
  */
-export function closeMonth(book: Book, shown: ClosingPlan): void {
+export function closeMonth(book: Book, shown: { month: Month; digest: string }): void {
   const current = planClosing(book, shown.month);
-  if (!('plan' in current) || contentOfPlan(current.plan) !== contentOfPlan(shown)) {
+  if (!('plan' in current) || closingDigest(current.plan) !== shown.digest) {
     throw new Trouble('closingChanged');
   }
   const { month, input, rows, gone } = current.plan;
@@ -79,8 +81,8 @@ export function closeMonth(book: Book, shown: ClosingPlan): void {
   });
 }
 
-/** All of a plan but the moment at which it was made. */
-function contentOfPlan({ input, ...plan }: ClosingPlan): string {
+/** Stands for all of a plan but the moment at which it was made. */
+export function closingDigest({ input, ...plan }: ClosingPlan): string {
   const { asOf: _, date: __, ...lasting } = input;
-  return JSON.stringify({ ...plan, lasting });
+  return textDigest(JSON.stringify({ ...plan, lasting }));
 }

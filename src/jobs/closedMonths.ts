@@ -1,14 +1,16 @@
 import type { Book } from '../book/book';
 import { readClosings } from '../book/closings';
-import { readStudents, recordsOfClass } from '../book/students';
+import { readSettings } from '../book/settings';
 import { type Adjustments, adjustments } from '../core/closing/adjustments';
 import { type ClosedRow, closedRows } from '../core/closing/closedRow';
 import type { ClosingHistory } from '../core/closing/closingHistory';
 import { type RowChange, rowChanges } from '../core/closing/rowChanges';
-import { monthReportData, type SchoolRecord } from '../core/report/monthReportData';
-import type { MonthReportInput } from '../core/report/monthReportInput';
+import { type ReportPeriod, reportData } from '../core/report/reportData';
+import type { ReportInput } from '../core/report/reportInput';
+import { monthReportPeriod } from '../core/report/reportPeriods';
+import { type SchoolRecord, studentsOf } from '../core/report/schoolRecord';
 import { sumFigures } from '../core/rollup/combine';
-import type { Month } from '../core/school/month';
+import { type Month, monthOfDay } from '../core/school/month';
 import { now } from './clock';
 import { readSchool } from './readSchool';
 
@@ -20,15 +22,29 @@ export interface RowsSinceClosing {
 }
 
 /**
- * What a month's report says: of a closed month what its closing keeps, for ever the same; of any
+ * What a period's report says: of a closed month what its closing keeps, for ever the same; of any
  * other the book as it stands, with what became of closed months since.
  */
-export function monthInput(book: Book, month: Month): MonthReportInput {
+export function periodInput(
+  book: Book,
+  wanted: ReportPeriod,
+  settings = readSettings(book),
+): PeriodInput {
   const history = readClosings(book);
-  const kept = history.closed.find((closing) => closing.month === month);
-  if (kept) return kept.input;
-  const school = readSchool(book);
-  return openMonthInput(school, month, rowsSinceClosing(book, school, history));
+  const { period } = wanted;
+  const kept = history.closed.find(
+    ({ month }) => period.kind === 'month' && month === monthOfDay(period.from),
+  );
+  if (kept) return { input: kept.input };
+  const school = readSchool(book, { settings });
+  const { adjustments: since } = rowsSinceClosing(school, history);
+  return { input: openInput(school, wanted, since), school };
+}
+
+export interface PeriodInput {
+  input: ReportInput;
+  /** What it was counted from; left out for a closed month, which is not counted again. */
+  school?: SchoolRecord;
 }
 
 /** The input of a month that is not closed, as of now. */
@@ -36,8 +52,16 @@ export function openMonthInput(
   school: SchoolRecord,
   month: Month,
   { adjustments: since }: Pick<RowsSinceClosing, 'adjustments'>,
-): MonthReportInput {
-  const data = monthReportData(school, month, now());
+): ReportInput {
+  return openInput(school, monthReportPeriod(month, school.settings), since);
+}
+
+function openInput(
+  school: SchoolRecord,
+  wanted: ReportPeriod,
+  since: Adjustments | undefined,
+): ReportInput {
+  const data = reportData(school, wanted, now());
   return since ? { ...data, adjustments: since } : data;
 }
 
@@ -45,18 +69,15 @@ export function openMonthInput(
 export function laterChanges(book: Book): Adjustments | undefined {
   const history = readClosings(book);
   if (history.closed.length === 0) return undefined;
-  return rowsSinceClosing(book, readSchool(book), history).adjustments;
+  return rowsSinceClosing(readSchool(book), history).adjustments;
 }
 
 export function rowsSinceClosing(
-  book: Book,
-  { ledgers, context }: SchoolRecord,
+  { ledgers, context, students }: SchoolRecord,
   history: ClosingHistory,
 ): RowsSinceClosing {
-  const students = readStudents(book);
   const rows = ledgers.flatMap((ledger) => {
-    const own = recordsOfClass(students, ledger.className);
-    const numbers = own.map(({ place }) => Number(place) || 0);
+    const numbers = studentsOf(ledger.className, students).map(({ place }) => place);
     return closedRows(ledger, numbers, context.lists);
   });
   const changes = rowChanges(history.rows, rows, history.until);

@@ -1,25 +1,35 @@
 import type { Book } from '../book/book';
 import { type ClassRecord, readClasses } from '../book/classes';
-import { type ClassPlace, enterClasses, readClassPlaces, writeClassList } from '../book/classLists';
+import {
+  type ClassPlace,
+  enterClasses,
+  type ListedClass,
+  readClassPlaces,
+  writeClassLists,
+} from '../book/classLists';
 import { addStudentRows, makeClassTab } from '../book/classTab';
-import { hasClassFigures, reserveFigures, writeClassFigures } from '../book/figures';
+import { readFigureNames, reserveFigures, writeClassFigures } from '../book/figures';
 import { addHandInRows } from '../book/handIns';
 import { NEW_TAB } from '../book/newTab';
+import { refuseRenamed } from '../book/repair/refuseRenamed';
+import { markTabs } from '../book/repair/tabMarks';
 import { readSettingCells } from '../book/settings';
 import {
   newcomersAmong,
   readStudents,
   recordsOfClass,
+  type StudentRecord,
   studentsOfClass,
   writeStudentFormulas,
 } from '../book/students';
 import { hasSummary, writeSummary } from '../book/summary';
-import { removeUnfinished } from '../book/unfinished';
+import { removeUnfinishedOf } from '../book/unfinished';
 import { cellText } from '../core/ledger/cellText';
 import { tabName } from '../core/text/className';
 import { naturalOrder } from '../core/text/naturalOrder';
 import { TABS_BEFORE_CLASSES } from '../core/workbook/bookPlan';
 import { classTabLayout } from '../core/workbook/classTab';
+import type { JobStep } from './jobStep';
 
 /**
  * Gives every class of `Chi đội` its tab and its place in the working tabs. Each step looks first
@@ -29,41 +39,147 @@ import { classTabLayout } from '../core/workbook/classTab';
 export function ensureClasses(book: Book): string[] {
   const classes = readClasses(book);
   if (classes.length === 0) return [];
-  removeUnfinished(book);
-  const students = readStudents(book);
-  const leader = cellText(readSettingCells(book).get('unionLeaderEmail')?.value ?? '');
-  const places = placeClasses(
-    book,
-    classes.map(({ name }) => name),
-  );
-  const made: string[] = [];
-  for (const unit of classes) {
-    const place = places.findIndex(({ className }) => className === unit.name);
-    if (!book.find(tabName(unit.name))) {
-      makeClassTab(book, {
-        className: unit.name,
-        place,
-        tabIndex: tabIndexOf(book, unit.name, classes),
-        labels: studentsOfClass(students, unit.name).map(({ label }) => label),
-        editors: editorsOf(cellText(unit.email), leader),
-      });
-      made.push(unit.name);
-    }
-    if (!places[place]?.listed) writeClassList(book, unit.name, place);
-    if (!hasClassFigures(book, unit.name, place)) writeClassFigures(book, unit.name, place);
-  }
+  removeUnfinishedOf(book, classes.map(tabOf));
+  const work = beginClasses(book, classes, classes);
+  const made = makeTabs(book, classes, work);
+  markTabs(book, classes.map(tabOf), made.map(tabName));
   seatNewcomers(book, classes, made);
+  completeBook(book, work, made.length > 0);
+  return made;
+}
+
+/**
+ * The same, one class a call and the common tabs last, for a page that shows how far it is; what is
+ * left is read off the book, so that the page may be closed in between.
+ */
+export function ensureNextClass(book: Book): JobStep {
+  const classes = readClasses(book);
+  const left = classesLeft(book, classes);
+  const [next] = left;
+  const total = classes.length;
+  if (total === 0) return { what: null, done: 0, total };
+  removeUnfinishedOf(book, classes.map(tabOf));
+  const work = beginClasses(book, classes, next ? [next] : []);
+  if (!next) {
+    completeBook(book, work, false);
+    return { what: null, done: total, total };
+  }
+  const made = makeTabs(book, [next], work);
+  markTabs(book, [tabOf(next)], made.map(tabName));
+  seatNewcomers(book, [next], made);
+  return { what: next.name, done: total - left.length + 1, total };
+}
+
+/** Classes that lack something on their way into the book: tab, working tabs, students' rows. */
+export function classesLeft(book: Book, classes: readonly ClassRecord[]): ClassRecord[] {
+  const places = readClassPlaces(book);
+  const hasFigures = readFigureNames(book);
+  const newcomers = newcomersAmong(readStudents(book));
+  return classes.filter(({ name }) => {
+    const place = places.findIndex(({ className }) => className === name);
+    const stands = book.find(tabName(name)) && places[place]?.listed && hasFigures(name, place);
+    return !stands || recordsOfClass(newcomers, name).length > 0;
+  });
+}
+
+/** What making the classes needs of the book; every class is entered. */
+interface ClassWork {
+  classes: readonly ClassRecord[];
+  places: readonly ClassPlace[];
+  students: readonly StudentRecord[];
+  leader: string;
+}
+
+/** @throws Trouble `tabRenamed` where the tab of a class to be made stands under another name */
+function beginClasses(
+  book: Book,
+  classes: readonly ClassRecord[],
+  toMake: readonly ClassRecord[],
+): ClassWork {
+  const missing = toMake.filter((unit) => !book.find(tabOf(unit)));
+  refuseRenamed(
+    book,
+    missing.map((unit) => ({ name: tabOf(unit), className: unit.name })),
+  );
+  return {
+    classes,
+    students: readStudents(book),
+    leader: cellText(readSettingCells(book).get('unionLeaderEmail')?.value ?? ''),
+    places: placeClasses(
+      book,
+      classes.map(({ name }) => name),
+    ),
+  };
+}
+
+function tabOf({ name }: ClassRecord): string {
+  return tabName(name);
+}
+
+/**
+ * Makes the tabs that are missing, and what counts over them in the working tabs: of all new classes
+ * at once. A tab that takes the place of a deleted one is counted by formulas that lost theirs, which
+ * nothing would show after a stop: those are written with it.
+ * @returns names of the classes whose tabs were made
+ */
+function makeTabs(book: Book, units: readonly ClassRecord[], work: ClassWork): string[] {
+  const { places } = work;
+  const made = units.filter((unit) => {
+    if (book.find(tabOf(unit))) return false;
+    const entered = makeTab(book, unit, work);
+    if (places[entered.place]?.listed) writeCounts(book, [entered], [entered]);
+    return true;
+  });
+  const hasFigures = readFigureNames(book);
+  const entered = units.map((unit) => placeOf(unit, places));
+  writeCounts(
+    book,
+    entered.filter(({ place }) => !places[place]?.listed),
+    entered.filter(({ className, place }) => !hasFigures(className, place)),
+  );
+  return made.map(({ name }) => name);
+}
+
+function makeTab(
+  book: Book,
+  unit: ClassRecord,
+  { classes, places, students, leader }: ClassWork,
+): ListedClass {
+  const entered = placeOf(unit, places);
+  makeClassTab(book, {
+    ...entered,
+    tabIndex: tabIndexOf(book, unit.name, classes),
+    labels: studentsOfClass(students, unit.name).map(({ label }) => label),
+    editors: editorsOf(cellText(unit.email), leader),
+  });
+  return entered;
+}
+
+function placeOf({ name }: ClassRecord, places: readonly ClassPlace[]): ListedClass {
+  return { className: name, place: places.findIndex(({ className }) => className === name) };
+}
+
+function writeCounts(
+  book: Book,
+  lists: readonly ListedClass[],
+  figures: readonly ListedClass[],
+): void {
+  if (lists.length > 0) writeClassLists(book, lists);
+  if (figures.length > 0) writeClassFigures(book, figures);
+}
+
+/** The tabs that show all classes. */
+function completeBook(book: Book, { classes, places }: ClassWork, changed: boolean): void {
   addHandInRows(
     book,
     classes.map(({ name }) => name),
   );
-  if (made.length > 0 || !hasSummary(book, places.length)) {
+  if (changed || !hasSummary(book, places.length)) {
     writeSummary(
       book,
       places.map(({ className }) => className),
     );
   }
-  return made;
 }
 
 /**
@@ -73,7 +189,8 @@ export function ensureClasses(book: Book): string[] {
  */
 function seatNewcomers(book: Book, classes: readonly ClassRecord[], made: readonly string[]): void {
   // Read anew: rows of `Học sinh` may have moved while tabs were made.
-  const newcomers = newcomersAmong(readStudents(book));
+  const students = readStudents(book);
+  const newcomers = newcomersAmong(students);
   const layouts = new Map(made.map((name) => [name.toLowerCase(), NEW_TAB]));
   for (const { name } of classes) {
     const own = recordsOfClass(newcomers, name);
@@ -85,7 +202,12 @@ function seatNewcomers(book: Book, classes: readonly ClassRecord[], made: readon
     );
     layouts.set(name.toLowerCase(), classTabLayout(sheet.getMaxRows()));
   }
-  writeStudentFormulas(book, newcomers, (name) => layouts.get(name.toLowerCase()));
+  // The formulas of those whose tab was deleted and is new spoke of the one that is gone.
+  const ofMade = made.flatMap((name) => recordsOfClass(students, name));
+  const written = students.filter(
+    (student) => newcomers.includes(student) || ofMade.includes(student),
+  );
+  writeStudentFormulas(book, written, (name) => layouts.get(name.toLowerCase()));
 }
 
 /** Gives new classes the next places in the working tabs; nobody's place ever changes. */

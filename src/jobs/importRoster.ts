@@ -3,6 +3,7 @@ import { readClasses } from '../book/classes';
 import { schoolYearGaps } from '../book/settings';
 import { appendStudents, labelled, readStudents } from '../book/students';
 import { appendRecords, mayAppend } from '../book/tableTab';
+import { textDigest } from '../book/textDigest';
 import { type ImportPlan, planImport } from '../core/roster/planImport';
 import { readRosterTabs } from '../core/roster/readRoster';
 import type { Roster, RosterFailure } from '../core/roster/rosterTypes';
@@ -39,6 +40,11 @@ export function previewImport(book: Book): ImportPreview | RosterFailure {
   return { cells, roster, plan: planImport(roster, labelled(readStudents(book))) };
 }
 
+/** Stands for what a preview says would be written; a page hands it back when the person agrees. */
+export function importDigest({ cells, plan }: ImportPreview): string {
+  return textDigest(JSON.stringify([cells, plan.newcomers, plan.known]));
+}
+
 /**
  * Takes the roster over: students, their classes, a row each on their class tabs. Then empties the
  * import tab, whose other columns the book must not keep (domain 9). Run again after a stop it
@@ -49,6 +55,20 @@ export function importRoster(book: Book, { cells, roster, plan }: ImportPreview)
   enterClasses(book, roster);
   appendStudents(book, plan.newcomers);
   ensureClasses(book);
+  return emptyImportTab(book, cells);
+}
+
+/**
+ * The same without the class tabs, which the page makes next, class by class (`ensureNextClass`).
+ * @returns whether the import tab was emptied
+ */
+export function enterRoster(book: Book, { cells, roster, plan }: ImportPreview): boolean {
+  enterClasses(book, roster);
+  appendStudents(book, plan.newcomers);
+  return emptyImportTab(book, cells);
+}
+
+function emptyImportTab(book: Book, cells: readonly string[][]): boolean {
   if (JSON.stringify(pastedCells(book)) !== JSON.stringify(cells)) return false;
   book.tab('rosterImport').clearContents();
   return true;

@@ -1,38 +1,38 @@
 import { Book } from '../book/book';
 import { readClassPlaces } from '../book/classLists';
-import { readSettings } from '../book/settings';
-import { shortMonth } from '../core/school/month';
+import type { ReportKind } from '../core/report/reportKinds';
 import { tabName } from '../core/text/className';
 import { Trouble } from '../core/trouble';
 import type { MenuHandler } from '../entryPoints';
 import { GATHER_TITLE, RETURN_TITLE, SUGGEST_TITLE } from '../words/board';
 import { CLOSING_TITLE, REOPENING_TITLE } from '../words/closing';
-import {
-  checkedSentence,
-  importDoneSentence,
-  importPreviewText,
-  monthPrompt,
-  setUpSentence,
-  TITLE,
-} from '../words/jobs';
+import { checkedSentence, importDoneSentence, importPreviewText, TITLE } from '../words/jobs';
 import { MOVE_TITLE } from '../words/move';
+import { END_OF_YEAR_TITLE, NEW_YEAR_TITLE } from '../words/newYear';
+import { PAPER_TITLE } from '../words/papers';
 import { REMIND_TITLE } from '../words/remind';
+import { REPAIR_TITLE, RESTORE_TITLE } from '../words/repair';
+import { REPORT_TITLE } from '../words/report';
 import { rosterFailureSentence } from '../words/roster';
+import { SELF_CHECK_TITLE } from '../words/selfCheck';
 import { troubleSentence, unexpectedSentence } from '../words/troubles';
 import { askClosing } from './askClosing';
 import { askReopening } from './askReopening';
-import { buildMonthReport } from './buildMonthReport';
+import { askReport } from './askReport';
 import { checkClass, readCheckContext } from './checkClass';
-import { today } from './clock';
+import { endOfYearJob } from './endOfYear';
+import { explainFailure } from './explainFailure';
 import { gatherDifficulties } from './gatherDifficulties';
 import { handInTicked } from './handInByTick';
 import { importRoster, previewImport } from './importRoster';
-import { dueMonth, monthOfTyped, monthsToReport } from './months';
+import { setUpJob } from './migrate';
 import { askMove } from './moveStudent';
+import { newYearJob } from './newYear';
+import { classBookJob, classReportJob, parentsNoticeJob, studentSlipJob } from './paperJobs';
 import { askReminder } from './remind';
+import { repairJob, restoreBackupJob } from './repairBook';
 import { askReturn } from './returnHandIn';
-import { setUp } from './setUp';
-import { showReport } from './showReport';
+import { selfCheckJob } from './selfCheck';
 import { askSuggestions } from './suggestCommendations';
 import { withLock } from './withLock';
 
@@ -42,20 +42,38 @@ export const menuJobs: Record<MenuHandler, () => void> = {
     const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle(TITLE.sidebar);
     SpreadsheetApp.getUi().showSidebar(page);
   },
-  menuSetUp: () => guarded(TITLE.setUp, () => setUpSentence(withLock(setUp))),
+  menuSetUp: () => guarded(TITLE.setUp, setUpJob),
   menuImportRoster: () => guarded(TITLE.importRoster, importWithPreview),
   menuCheckClass: () => guarded(TITLE.check, checkOpenClass),
   menuCheckBook: () => guarded(TITLE.check, () => checkClasses()),
-  menuMonthReport: () => guarded(TITLE.monthReport, reportOfAskedMonth),
+  menuMonthReport: () => report('month'),
+  menuWeekReport: () => report('week'),
+  menuTermReport: () => report('term'),
+  menuYearReport: () => report('year'),
+  menuSchoolReport: () => report('school'),
+  menuPublicReport: () => report('publicMonth'),
+  menuClassReport: () => guarded(PAPER_TITLE.classReport, classReportJob),
+  menuClassBook: () => guarded(PAPER_TITLE.classBook, classBookJob),
+  menuStudentSlip: () => guarded(PAPER_TITLE.studentSlip, studentSlipJob),
+  menuParentsNotice: () => guarded(PAPER_TITLE.parentsNotice, parentsNoticeJob),
   menuCloseMonth: () => guarded(CLOSING_TITLE, askClosing),
   menuReopenMonth: () => guarded(REOPENING_TITLE, askReopening),
   menuRemind: () => guarded(REMIND_TITLE, askReminder),
   menuReturnHandIn: () => guarded(RETURN_TITLE, askReturn),
+  menuNewYear: () => guarded(NEW_YEAR_TITLE, newYearJob),
+  menuEndOfYear: () => guarded(END_OF_YEAR_TITLE, endOfYearJob),
   menuMoveStudent: () => guarded(MOVE_TITLE, askMove),
   menuGatherDifficulties: () =>
     guarded(GATHER_TITLE, () => withLock(() => gatherDifficulties(Book.open()))),
   menuSuggestCommendations: () => guarded(SUGGEST_TITLE, askSuggestions),
+  menuRepairBook: () => guarded(REPAIR_TITLE, repairJob),
+  menuRestoreBackup: () => guarded(RESTORE_TITLE, restoreBackupJob),
+  menuSelfCheck: () => guarded(SELF_CHECK_TITLE, selfCheckJob),
 };
+
+function report(kind: ReportKind): void {
+  guarded(REPORT_TITLE[kind], () => askReport(kind));
+}
 
 /** Runs a job and tells how it ended; no trouble reaches a person as a raw exception. */
 function guarded(title: string, job: () => string | undefined): void {
@@ -63,7 +81,8 @@ function guarded(title: string, job: () => string | undefined): void {
   try {
     said = job();
   } catch (error) {
-    said = error instanceof Trouble ? troubleSentence(error) : unexpectedSentence(String(error));
+    const trouble = error instanceof Trouble ? error : explainFailure(error);
+    said = trouble ? troubleSentence(trouble) : unexpectedSentence(String(error));
   }
   const ui = SpreadsheetApp.getUi();
   if (said !== undefined) ui.alert(title, said, ui.ButtonSet.OK);
@@ -108,21 +127,4 @@ function checkClasses(only?: string): string {
     });
     return checkedSentence(checked);
   });
-}
-
-function reportOfAskedMonth(): string | undefined {
-  const settings = readSettings(Book.open());
-  const likely = dueMonth(settings, today()) ?? monthsToReport(settings, today())[0];
-  const ui = SpreadsheetApp.getUi();
-  const asked = ui.prompt(
-    TITLE.monthReport,
-    monthPrompt(likely === undefined ? '' : shortMonth(likely)),
-    ui.ButtonSet.OK_CANCEL,
-  );
-  if (asked.getSelectedButton() !== ui.Button.OK) return undefined;
-  const typed = asked.getResponseText();
-  const month = typed.trim() === '' ? likely : monthOfTyped(typed);
-  if (month === undefined) throw new Trouble('monthUnreadable', { typed });
-  showReport(withLock(() => buildMonthReport(Book.open(), month)));
-  return undefined;
 }

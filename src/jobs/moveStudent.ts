@@ -21,8 +21,8 @@ import { Trouble } from '../core/trouble';
 import { classTabLayout } from '../core/workbook/classTab';
 import { studentColumn } from '../core/workbook/studentsTab';
 import { TABLES } from '../core/workbook/tables';
-import { MOVE_QUESTIONS, MOVE_TITLE, movedSentence } from '../words/move';
-import { ask } from './ask';
+import { MOVE_QUESTIONS, MOVE_TITLE, movedSentence, moveQuestion } from '../words/move';
+import { agrees, ask } from './ask';
 import { today } from './clock';
 import { withLock } from './withLock';
 
@@ -32,7 +32,10 @@ const TAKEN_ALONG = ['member', 'competent', 'trained', 'target', 'consent'] as c
 /** Asks who moves where and when, and moves the student. */
 export function askMove(): string | undefined {
   const move = askedMove();
-  return move && withLock(() => movedSentence(move, moveStudent(Book.open(), move)));
+  if (!move || !agrees(MOVE_TITLE, moveQuestion(move, plannedMove(Book.open(), move).plan))) {
+    return undefined;
+  }
+  return withLock(() => movedSentence(move, moveStudent(Book.open(), move)));
 }
 
 function askedMove(): Move | undefined {
@@ -63,19 +66,21 @@ function dayOfTyped(typed: string): Day {
 }
 
 /**
- * Carries a move out (`planMove` says how). Each step looks first whether it was done, so that a
- * run that was stopped is finished by asking for the same again.
+ * What a move would write (`planMove` says how). Writes nothing.
  * @throws Trouble `leaderOnly` for who may not write on both class tabs, the code of a refusal, or
  *   `moveDone` where everything stands already
  */
-export function moveStudent(book: Book, move: Move): MovePlan {
+export function plannedMove(
+  book: Book,
+  move: Move,
+): { plan: MovePlan; students: readonly StudentRecord[] } {
   if (!mayAppend(book, TABLES.reports)) throw new Trouble('leaderOnly');
   const { schoolYear } = readSettings(book);
   const students = readStudents(book);
-  const names = labelled(students);
+  const known = labelled(students);
   const plan = planMove(move, {
     students: students.map((student, index) => ({
-      ...(names[index] as ReturnType<typeof labelled>[number]),
+      ...(known[index] as (typeof known)[number]),
       row: student.row,
       ...dayAs('from', student.from),
       ...dayAs('until', student.until),
@@ -87,6 +92,16 @@ export function moveStudent(book: Book, move: Move): MovePlan {
   if ('code' in plan) throw new Trouble(plan.code, plan.params);
   const lacksRow = 'to' in move && plan.label !== undefined && !hasRow(book, move.to, plan.label);
   if (!plan.close && !plan.add && !lacksRow) throw new Trouble('moveDone', { name: plan.name });
+  return { plan, students };
+}
+
+/**
+ * Carries a move out. Each step looks first whether it was done, so that a run that was stopped is
+ * finished by asking for the same again.
+ * @throws Trouble as `plannedMove`
+ */
+export function moveStudent(book: Book, move: Move): MovePlan {
+  const { plan, students } = plannedMove(book, move);
   if (plan.close) {
     const cell = book.tab('students').getRange(plan.close.row, studentColumn('until'));
     cell.setValue(plan.close.until);

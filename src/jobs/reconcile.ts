@@ -7,7 +7,7 @@ import { classListGaps } from '../core/closing/classListGaps';
 import { classTabDifferences } from '../core/closing/classTabDifferences';
 import type { Difference } from '../core/closing/difference';
 import { type FiguresPeriod, figureDifferences } from '../core/closing/figureDifferences';
-import type { SchoolRecord } from '../core/report/monthReportData';
+import type { SchoolRecord } from '../core/report/schoolRecord';
 import {
   firstDayOfMonth,
   lastDayOfMonth,
@@ -46,12 +46,13 @@ export interface Reconciled {
  */
 export function reconcile(book: Book, month: Month): Reconciled {
   const tabs = new Map<string, CellGrid>();
-  const school = readSchool(book, (_, className) => {
+  const rowsOf = (_: Book, className: string) => {
     const tab = tabName(className);
     const grid = readCellGrid(book.named(tab), tab, NEW_TAB.lastColumn);
     tabs.set(className, grid);
     return typedCells(grid);
-  });
+  };
+  const school = readSchool(book, { rowsOf });
   const places = readClassPlaces(book).map(({ className }) => className);
   const width = classListColumn(places.length - 1, CLASS_LIST_FIELDS[0]) + CLASS_LIST_FIELDS.length;
   const lists = readCellGrid(book.tab('classLists'), TAB.classLists, width - 1);
@@ -95,7 +96,7 @@ function periodsOf({ settings }: SchoolRecord, month: Month): FiguresPeriod[] {
 }
 
 /** Where the add-on writes formulas into the rows of a class; the same for all classes. */
-function formulaColumns(): (period: number, column: number) => boolean {
+export function formulaColumns(): (period: number, column: number) => boolean {
   const formulas = figuresFormulas(0, classTabBlocks('', NEW_TAB));
   if (formulas.length !== PERIODS_A_CLASS) throw new Error('a class has a row for each period');
   return (period, column) => (formulas[period]?.[column - 2] ?? '') !== '';

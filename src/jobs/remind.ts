@@ -1,10 +1,9 @@
 import { Book } from '../book/book';
 import { readClasses } from '../book/classes';
 import { readHandIns } from '../book/handIns';
-import { isHandedIn } from '../core/board/handInCell';
+import { isHandedIn, returnReason } from '../core/board/handInCell';
 import { handInDeadline } from '../core/board/handInDeadline';
 import { handInState, monthPhase } from '../core/board/handInState';
-import { HAND_IN_STATES } from '../core/board/handInStates';
 import { monthToRemind, type Reminder } from '../core/board/reminder';
 import { cellText } from '../core/ledger/cellText';
 import type { ClassLedger } from '../core/rollup/classLedger';
@@ -25,7 +24,11 @@ export function askReminder(): undefined {
   return undefined;
 }
 
-function likelyMonth(book: Book, { settings }: CheckContext): Month | undefined {
+/** The month that a reminder is most likely about. */
+export function likelyMonth(
+  book: Book,
+  { settings }: Pick<CheckContext, 'settings'>,
+): Month | undefined {
   const board = readHandIns(book);
   const classes = board.classes.filter((name) => name !== '');
   const months = monthsToReport(settings, today()).map((month) => ({
@@ -57,7 +60,7 @@ export function reminder(book: Book, month: Month, context: CheckContext): Remin
         className: name,
         email: cellText(email),
         state,
-        reason: state === 'returned' ? reasonOf(cellText(cell)) : '',
+        reason: state === 'returned' ? returnReason(cell) : '',
         invalid,
         pending,
         reached: ledger.figuresOn(day).studentsReached,
@@ -70,8 +73,4 @@ export function reminder(book: Book, month: Month, context: CheckContext): Remin
 function entriesIn({ counted }: ClassLedger, month: Month): number {
   const [from, to] = [firstDayOfMonth(month), lastDayOfMonth(month)];
   return counted.filter(({ day }) => day >= from && day <= to).length;
-}
-
-function reasonOf(cell: string): string {
-  return cell.slice(HAND_IN_STATES.returned.length).replace(/^[:\s]+/, '');
 }

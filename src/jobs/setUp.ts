@@ -1,7 +1,9 @@
 import { Book } from '../book/book';
-import { ensureTabs } from '../book/ensureTabs';
-import { hasSchoolYear, readSettingCells, writeSetting } from '../book/settings';
+import { countMissingTabs, ensureTabs, TABS_IN_BOOK } from '../book/ensureTabs';
+import { hasSchoolYear, readSettingCells } from '../book/settings';
+import { writeSettings } from '../book/writeSettings';
 import { ensureClasses } from './ensureClasses';
+import type { JobStep } from './jobStep';
 
 const LOCALE = 'vi_VN';
 const ZONE = 'Asia/Ho_Chi_Minh';
@@ -30,6 +32,21 @@ export function setUp(): SetUpResult {
   return { tabs, classes, waitsFor: none ? 'classes' : 'nothing' };
 }
 
+/** Milliseconds after which the page is told how far it is; a call stays under 30 s (platform 5.16). */
+const STEP_MS = 8_000;
+
+/** The tabs of the set-up, some a call, for a page that shows how far it is. */
+export function ensureNextTabs(): JobStep {
+  const book = Book.open();
+  useVietnamese(book.spreadsheet);
+  const begun = Date.now();
+  const made = ensureTabs(book, () => Date.now() - begun < STEP_MS);
+  const missing = countMissingTabs(book);
+  if (missing === 0) rememberInstaller(book);
+  const last = made[made.length - 1];
+  return { what: last ?? null, done: TABS_IN_BOOK - missing, total: TABS_IN_BOOK };
+}
+
 /** Script and book must share zone and locale, else days shift and formulas break (platform 1, 10.16). */
 function useVietnamese(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
   if (spreadsheet.getSpreadsheetLocale() !== LOCALE) spreadsheet.setSpreadsheetLocale(LOCALE);
@@ -40,5 +57,5 @@ function useVietnamese(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): v
 function rememberInstaller(book: Book): void {
   if (readSettingCells(book).get('unionLeaderEmail')?.value !== '') return;
   const email = Session.getEffectiveUser().getEmail();
-  if (email !== '') writeSetting(book, 'unionLeaderEmail', email);
+  if (email !== '') writeSettings(book, new Map([['unionLeaderEmail', email]]));
 }

@@ -1,12 +1,7 @@
-import { classesToRemind, type Reminder } from '../core/board/reminder';
-import {
-  REMIND_PAGE,
-  REMIND_TITLE,
-  reminderForAll,
-  reminderForClass,
-  subjectOf,
-} from '../words/remind';
+import type { Reminder } from '../core/board/reminder';
+import { REMIND_PAGE, REMIND_TITLE } from '../words/remind';
 import { escaped } from './html';
+import { type ReminderMessage, reminderMessages } from './reminderMessages';
 
 const SIZE = { width: 560, height: 560 };
 
@@ -38,38 +33,23 @@ document.addEventListener('click', function (event) {
  * makes no call to the server; its texts are escaped.
  */
 export function showReminder(reminder: Reminder): void {
-  const subject = subjectOf(reminder.month);
-  const all = {
-    title: REMIND_PAGE.all,
-    text: reminderForAll(reminder),
-    to: reminder.classes.map(({ email }) => email).filter((email) => email !== ''),
-  };
-  const single = classesToRemind(reminder).map((unit) => ({
-    title: REMIND_PAGE.ofClass(unit.className),
-    text: reminderForClass(reminder, unit),
-    to: unit.email === '' ? [] : [unit.email],
-  }));
+  const messages = reminderMessages(reminder);
   const html = [
     `<base target="_blank"><style>${STYLE}</style>`,
     `<p>${escaped(REMIND_PAGE.intro)}</p>`,
-    ...[all, ...single].map((message, index) => block(message, subject, index)),
+    ...messages.map((message, index) => block(message, index)),
     `<script>${SCRIPT}</script>`,
   ].join('');
   const page = HtmlService.createHtmlOutput(html).setWidth(SIZE.width).setHeight(SIZE.height);
   SpreadsheetApp.getUi().showModalDialog(page, REMIND_TITLE);
 }
 
-function block(
-  { title, text, to }: { title: string; text: string; to: readonly string[] },
-  subject: string,
-  index: number,
-): string {
+function block({ title, text, mailto }: ReminderMessage, index: number): string {
   const id = `message${index}`;
-  const mail = `mailto:${to.map(encodeURIComponent).join(',')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.replace(/\n/g, '\r\n'))}`;
   return [
     `<h2>${escaped(title)}</h2>`,
     `<textarea id="${id}" readonly aria-label="${escaped(title)}">${escaped(text)}</textarea>`,
     `<p><button data-copies="${id}" data-done="${escaped(REMIND_PAGE.copied)}" data-failed="${escaped(REMIND_PAGE.copyFailed)}">${escaped(REMIND_PAGE.copy)}</button>`,
-    `<a class="mail" href="${escaped(mail)}">${escaped(REMIND_PAGE.mail)}</a></p>`,
+    `<a class="mail" href="${escaped(mailto)}">${escaped(REMIND_PAGE.mail)}</a></p>`,
   ].join('');
 }

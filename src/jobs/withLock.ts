@@ -1,3 +1,4 @@
+import { checkBook, type UnusualBook } from '../book/version';
 import { Trouble } from '../core/trouble';
 
 /** Longest wait for others, in milliseconds; a person stands before the screen. */
@@ -6,13 +7,15 @@ const PATIENCE_MS = 15_000;
 /**
  * Runs a job alone in the book: all that reads, decides and writes holds the document's lock.
  * Writes are flushed before the lock goes (platform 7.8), those of a job that failed too.
- * @throws Trouble `bookBusy`
+ * @param accepts books that this job is for and most are not
+ * @throws Trouble `bookBusy`; `bookNewer`, `bookOlder` or `bookEnded` before anything is written
  */
-export function withLock<T>(job: () => T): T {
+export function withLock<T>(job: () => T, accepts: readonly UnusualBook[] = []): T {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(PATIENCE_MS)) throw new Trouble('bookBusy');
   try {
     try {
+      checkBook(accepts);
       return job();
     } finally {
       SpreadsheetApp.flush();

@@ -12,7 +12,7 @@ const FORMULA =
 const WATCH = 'Nhờ người bảo trì sửa tiện ích trước khi thiết lập sổ mới.';
 
 /** For everything that the self-check tries: what it is, and what to do where it does not hold. */
-const WORDS = {
+export const ASSUMPTION_WORDS = {
   semicolon: { what: 'Công thức dùng dấu chấm phẩy', advice: FORMULA },
   functionNames: { what: 'Tên hàm và TRUE, FALSE bằng tiếng Anh', advice: FORMULA },
   formulaReadBack: {
@@ -145,7 +145,7 @@ const WORDS = {
   },
 } as const satisfies Record<string, AssumptionWords>;
 
-export type AssumptionId = keyof typeof WORDS;
+export type AssumptionId = keyof typeof ASSUMPTION_WORDS;
 
 /** What no script can try. */
 const BY_HAND = [
@@ -170,14 +170,14 @@ export function selfCheckSentence(trials: readonly TrialResult[]): string {
     ...(failed.length > 0 ? ['Chưa đúng:'] : []),
     ...failed.map(failedLine),
     ...(held.length > 0 ? ['Đúng:'] : []),
-    ...held.map(({ id }) => `  ✓ ${WORDS[id].what}`),
+    ...held.map(({ id }) => `  ✓ ${ASSUMPTION_WORDS[id].what}`),
     'Thầy/cô xem bằng mắt:',
     ...BY_HAND.map((line) => `  • ${line}`),
   ].join('\n');
 }
 
 function failedLine({ id, source, seen }: TrialResult): string {
-  const { what, advice } = WORDS[id];
+  const { what, advice } = ASSUMPTION_WORDS[id];
   const instead = seen === '' ? '' : ` Google cho: ${seen}.`;
   return `  ✗ ${what} (${source}).${instead} ${advice}`;
 }

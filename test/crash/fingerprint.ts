@@ -21,6 +21,11 @@ export function stateOf({ google, book, addOn }: Trial): State {
   const files = google.drive.files();
   const named = (text: string) =>
     files.reduce((known, { id, name }) => known.replaceAll(id, `«${name}»`), text);
+  const tabsNamed = (text: string) =>
+    text.replace(/:(\d+)/g, (kept, id) => {
+      const tab = book.state.sheetById(Number(id));
+      return tab ? `:«${tab.name}»` : kept;
+    });
   const plain = (value: unknown) => JSON.parse(named(JSON.stringify(value, withMaps))) as unknown;
   const sheets = book.view().sheets.map(({ id: _, charts, ...sheet }) => ({
     ...sheet,
@@ -38,7 +43,9 @@ export function stateOf({ google, book, addOn }: Trial): State {
       .map(({ name, mimeType, parents, bytes, appProperties }) =>
         plain({ name, mimeType, parents, bytes: hash(bytes), appProperties }),
       ),
-    properties: [...addOn.world.properties].map(([owner, entries]) => plain([owner, ...entries])),
+    properties: [...addOn.world.properties].map(([owner, entries]) =>
+      plain([owner, ...[...entries].map(([key, text]) => [key, tabsNamed(text)])]),
+    ),
   };
 }
 

@@ -173,7 +173,7 @@ const BUSY_CLICKS = {
   check: ['OK'],
   setUp: ['OK'],
   importRoster: ['OK', 'OK'],
-  report: [{ text: '05/2026' }, 'OK'],
+  report: [{ text: '05/2026' }, 'OK', 'OK'],
 } as const;
 
 describe('a second click while another job runs', () => {

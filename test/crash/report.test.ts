@@ -36,7 +36,7 @@ const link = (id: string) => `https://docs.google.com/document/d/${id}/edit`;
 
 /** Clicks where it will fail, and gives what is said then. */
 function failingReport({ leader }: Trial): string {
-  leader.click(MENU.report, { answers: [{ text: '05/2026' }, 'OK'] });
+  leader.click(MENU.report, { answers: [{ text: '05/2026' }, 'OK', 'OK'] });
   return leader.alerts.at(-1)?.text ?? '';
 }
 
@@ -44,7 +44,7 @@ describe("making a month's report, stopped before every service call and run aga
   it('leaves one report, one folder and no file that the book does not know', () => {
     const { failures, calls } = stopEverywhere(job);
     expect(failures).toEqual([]);
-    expect(calls).toBeGreaterThan(40);
+    expect(calls).toBeGreaterThan(30);
   });
 
   it('also where the stop loses what was not yet flushed', () => {

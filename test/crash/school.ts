@@ -57,10 +57,11 @@ export const STEPS = {
     click(trial, 'importRoster', 'OK', ...(pasted ? (['OK'] as const) : []));
   },
   check: (trial: Trial) => click(trial, 'check', 'OK'),
-  report: (trial: Trial) => click(trial, 'report', { text: '05/2026' }),
+  report: (trial: Trial) => click(trial, 'report', { text: '05/2026' }, 'OK'),
   close: (trial: Trial) => click(trial, 'close', { text: '09/2025' }, 'YES', 'OK'),
   reopen: (trial: Trial) => click(trial, 'reopen', { text: 'ghi nhầm' }, 'OK'),
-  move: (trial: Trial) => click(trial, 'move', ...texts('6A1', 'Lê Na', '6/2', '15/01/2026'), 'OK'),
+  move: (trial: Trial) =>
+    click(trial, 'move', ...texts('6A1', 'Lê Na', '6/2', '15/01/2026'), 'OK', 'OK'),
   giveBack: (trial: Trial) => click(trial, 'giveBack', ...texts('6A1', '04/2026', 'thiếu'), 'OK'),
   gather: (trial: Trial) => click(trial, 'gather', 'OK'),
   suggest: (trial: Trial) => click(trial, 'suggest', 'OK', 'OK'),

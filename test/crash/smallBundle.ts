@@ -35,7 +35,9 @@ export async function buildSmallBundle(): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), 'small-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const cut = new Set<string>();
-  writeFileSync(path.join(folder, 'Code.js'), await bundleServer([smallSizes(cut)]));
+  for (const { name, text } of await bundleServer([smallSizes(cut)])) {
+    writeFileSync(path.join(folder, name), text);
+  }
   const missed = Object.keys(CUTS).filter((file) => !cut.has(file));
   if (missed.length > 0) throw new Error(`Not in the bundle: ${missed.join(', ')}`);
   copyFileSync(sourceOf('../appsscript.json'), path.join(folder, 'appsscript.json'));

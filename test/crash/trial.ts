@@ -1,5 +1,5 @@
 import { type AddOn, type BookHandle, createGoogle, type Desk, type Google } from '../standin';
-import { copyBook } from './copyBook';
+import { copyBook } from '../standin/copyBook';
 
 /** One book with the add-on, the leader before it and a teacher with an account of their own. */
 export interface Trial {

@@ -1,6 +1,6 @@
 import { type CloseEntry, type ClosingEntry, readEntry } from '../../src/core/closing/closingEntry';
 import { joinPieces } from '../../src/core/closing/pieces';
-import { monthReport } from '../../src/core/report/monthReport';
+import { unionReport } from '../../src/core/report/unionReport';
 import { paperToDocx } from '../../src/document/docx';
 import type { Answer } from '../standin';
 import { openSchool, type School } from './openSchool';
@@ -57,5 +57,5 @@ export function closings({ book }: School): CloseEntry[] {
 export function reportBytes(school: School, month: string): Uint8Array {
   const closing = closings(school).find((entry) => entry.month === month);
   if (!closing) throw new Error(`${month} is not closed`);
-  return paperToDocx(monthReport(closing.input));
+  return paperToDocx(unionReport(closing.input));
 }

@@ -11,7 +11,10 @@ const NAMES = ['enrolment', 'studentsReached', 'relativesAble'] as const;
 function opened() {
   const school = openSchool({ classes, today: '2026-02-20' });
   const { leader, book } = school;
+  /** Answers the questions; agrees to what they would come to. */
   const move = (...answers: string[]) =>
+    leader.click(item, { answers: [...answers.map((text) => ({ text })), 'OK', 'OK'] });
+  const refused = (...answers: string[]) =>
     leader.click(item, { answers: [...answers.map((text) => ({ text })), 'OK'] });
   const figures = (className: string, month: number) => {
     const rows = book.values('_Số liệu!A1:K27');
@@ -22,17 +25,23 @@ function opened() {
     NAMES.map((_, at) =>
       ['6A1', '6A2'].reduce((sum, name) => sum + Number(figures(name, month)[at]), 0),
     );
-  return { ...school, move, figures, total: school2 };
+  return { ...school, move, refused, figures, total: school2 };
 }
 
 describe('a student changes class in the middle of January', () => {
   const school = opened();
-  const { leader, book, move, figures, total } = school;
+  const { leader, book, move, refused, figures, total } = school;
   school.teacher('6A1').paste('6A1!B3', [[...RIGHT_ROW]]);
   leader.tick('Học sinh!F2');
   leader.tick('Học sinh!E2');
   const before = total(202512);
   move('6A1', 'Lê Na', '6A2', '15/01/2026');
+
+  it('was asked about first, with what it would come to', () => {
+    const question = leader.alerts.at(-2)?.text;
+    expect(question).toContain('Lớp 6A1: em Lê Na học đến hết ngày 14/01/2026');
+    expect(question).toContain('Lớp 6A2: thêm em Lê Na, STT 3, tên trong sổ “Lê Na (số 3)”');
+  });
 
   it('the old row ends, a new one stands behind all others; nobody is renumbered', () => {
     expect(leader.alerts.at(-1)?.text).toContain('STT 3, tên trong sổ “Lê Na (số 3)”');
@@ -100,7 +109,7 @@ describe('a student changes class in the middle of January', () => {
 
   it('asked for the same again, the book stays as it is', () => {
     const rows = book.displays('Học sinh!A2:M8');
-    move('6A1', 'Lê Na', '6A2', '15/01/2026');
+    refused('6A1', 'Lê Na', '6A2', '15/01/2026');
     expect(leader.alerts.at(-1)?.text).toContain('sổ không thay đổi');
     expect(book.displays('Học sinh!A2:M8')).toEqual(rows);
     expect(book.errors()).toEqual([]);
@@ -108,7 +117,7 @@ describe('a student changes class in the middle of January', () => {
 });
 
 describe('arriving and leaving', () => {
-  const { leader, book, move, figures } = opened();
+  const { leader, book, move, refused, figures } = opened();
 
   it('a new student gets the next STT and a row on the class tab', () => {
     move('', 'Vũ Hà', '6A1', '01/02/2026');
@@ -124,9 +133,9 @@ describe('arriving and leaving', () => {
 
   it('an empty day is today; an unreadable one and an unknown class write nothing', () => {
     const rows = book.displays('Học sinh!A2:M8');
-    move('6A1', '1', '9Z', '');
+    refused('6A1', '1', '9Z', '');
     expect(leader.alerts.at(-1)?.text).toContain('không có lớp 9Z');
-    move('6A1', '1', '6A2', 'mai');
+    refused('6A1', '1', '6A2', 'mai');
     expect(leader.alerts.at(-1)?.text).toContain('Không đọc được ngày “mai”');
     expect(book.displays('Học sinh!A2:M8')).toEqual(rows);
   });

@@ -2,9 +2,12 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { SETTING_ROWS, SETTINGS_FIRST_ROW } from '../../src/core/workbook/settingsTab';
 import { type AddOn, type BookHandle, createGoogle, type Desk, type Google } from '../standin';
+import { copyBook } from '../standin/copyBook';
 
-/** The built add-on, which every scenario runs. */
-export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+/** The built add-on, which every scenario runs; a run that counts what it reaches has its own. */
+export const DIST = fileURLToPath(
+  new URL(`../../${process.env.BUILT_FOLDER ?? 'dist'}`, import.meta.url),
+);
 
 export interface School {
   google: Google;
@@ -37,48 +40,92 @@ const SETTINGS: Readonly<Record<string, string>> = {
   'plan.date': '22/02/2026',
 };
 
+type Opened = Omit<School, 'teacher'>;
+
 /** A new spreadsheet with the add-on and nothing in it. */
-export function newBook(today = '2026-05-31'): Omit<School, 'teacher'> {
-  if (!existsSync(DIST)) throw new Error('dist/ is missing: run `npm run build` first');
-  const google = createGoogle({ now: `${today}T09:00:00+07:00` });
-  const owner = google.user('tpt@thcsmau.example');
-  const book = google.createSpreadsheet('Sổ', { owner });
-  const addOn = google.install({ dist: DIST, book });
-  return { google, book, addOn, leader: addOn.open(owner) };
+export function newBook(today = '2026-05-31'): Opened {
+  return openBook(`${today}T09:00:00+07:00`);
 }
 
 /** A book set up for a school, its roster imported the way the TPT does it. */
-export function openSchool({
-  classes,
-  today = '2026-05-31',
-  yearStart = '01/09/2025',
-  yearEnd = '31/08/2026',
-}: SchoolPlan): School {
-  const opened = newBook(today);
-  const { google, book, addOn, leader } = opened;
-  const names = Object.keys(classes);
-  const email = (className: string) =>
-    `gvcn.${className.toLowerCase().replace(/\//g, '-')}@thcsmau.example`;
+export function openSchool(plan: SchoolPlan): School {
+  const key = JSON.stringify(plan);
+  const ready = schools.get(key) ?? setUpSchool(plan);
+  schools.delete(key);
+  schools.set(key, ready);
+  const [oldest] = schools.keys();
+  if (schools.size > SCHOOLS_KEPT && oldest !== undefined) schools.delete(oldest);
+  const opened = copyOf(ready);
+  for (const name of Object.keys(plan.classes)) opened.book.share(opened.google.user(email(name)));
+  return { ...opened, teacher: (name) => opened.addOn.open(opened.google.user(email(name))) };
+}
+
+/** What was set up once is copied, which costs a tenth; the copies know nothing of each other. */
+const schools = new Map<string, Opened>();
+const SCHOOLS_KEPT = 3;
+const years = new Map<string, Opened>();
+
+function setUpSchool(plan: SchoolPlan): Opened {
+  const opened = copyOf(setUpYear(plan));
+  const { leader, book, google } = opened;
+  const names = Object.keys(plan.classes);
   for (const name of names) book.share(google.user(email(name)));
-  leader.click('Thiết lập sổ', { answers: ['OK'] });
-  typeSettings(leader, {
-    ...SETTINGS,
-    'schoolYear.start': yearStart,
-    'schoolYear.end': yearEnd,
-  });
   leader.paste(
     'Chi đội!A2',
     names.map((name) => [name, 'Chi đội', `Giáo viên ${name}`, email(name)]),
   );
   leader.click('Thiết lập sổ', { answers: ['OK'] });
-  const students = Object.entries(classes).flatMap(([name, list]) =>
+  const students = Object.entries(plan.classes).flatMap(([name, list]) =>
     list.map((student, index) => [String(index + 1), student, name]),
   );
   if (students.length > 0) {
     leader.paste('Nhập danh sách!A1', [['STT', 'Họ và tên', 'Lớp'], ...students]);
     leader.click('Nhập danh sách học sinh', { answers: ['OK', 'OK'] });
   }
-  return { ...opened, teacher: (name) => addOn.open(google.user(email(name))) };
+  return opened;
+}
+
+/** The book as it waits for its classes. */
+function setUpYear({
+  today,
+  yearStart = '01/09/2025',
+  yearEnd = '31/08/2026',
+}: SchoolPlan): Opened {
+  const key = `${today} ${yearStart} ${yearEnd}`;
+  let ready = years.get(key);
+  if (!ready) {
+    ready = newBook(today);
+    ready.leader.click('Thiết lập sổ', { answers: ['OK'] });
+    typeSettings(ready.leader, {
+      ...SETTINGS,
+      'schoolYear.start': yearStart,
+      'schoolYear.end': yearEnd,
+    });
+    years.set(key, ready);
+  }
+  return ready;
+}
+
+function copyOf({ google, book, addOn }: Opened): Opened {
+  const copy = openBook(new Date(google.clock.now()).toISOString());
+  copyBook(book.state, copy.book.state);
+  for (const [owner, entries] of addOn.world.properties) {
+    copy.addOn.world.properties.set(owner, new Map(entries));
+  }
+  return copy;
+}
+
+function openBook(now: string): Opened {
+  if (!existsSync(DIST)) throw new Error('dist/ is missing: run `npm run build` first');
+  const google = createGoogle({ now });
+  const owner = google.user('tpt@thcsmau.example');
+  const book = google.createSpreadsheet('Sổ', { owner });
+  const addOn = google.install({ dist: DIST, book });
+  return { google, book, addOn, leader: addOn.open(owner) };
+}
+
+function email(className: string): string {
+  return `gvcn.${className.toLowerCase().replace(/\//g, '-')}@thcsmau.example`;
 }
 
 /** Types settings into their cells by key. */

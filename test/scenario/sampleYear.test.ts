@@ -128,6 +128,23 @@ describe('the report of May', () => {
   });
 });
 
+/**
+ * Beside a read a class: eleven lists, the comparison with the live figures, two charts, and what
+ * keeps a report whole when it is stopped (lock, entry before and after, flush, folder, file).
+ * Dialogs wait for a person and are no calls (design 5).
+ */
+const CALLS_BESIDE_CLASSES = 34;
+
+describe('a report made again', () => {
+  it('costs one read a class, and what else it costs does not grow with the school', () => {
+    year.google.calls.reset();
+    year.report('2026-05');
+    const { calls, kinds } = year.google.calls.snapshot();
+    const classCount = Object.keys(expected.classes).length;
+    expect(calls - kinds.ui).toBeLessThanOrEqual(classCount + CALLS_BESIDE_CLASSES);
+  });
+});
+
 function textOf(nodes: readonly Record<string, unknown>[]): string {
   return nodes
     .map((node) =>

@@ -30,6 +30,12 @@ export function isStamped(cell: HandInCell): boolean {
   return typeof cell === 'number' && !Number.isInteger(cell);
 }
 
+/** Why a month was given back; empty where it was not. */
+export function returnReason(cell: HandInCell): string {
+  if (typeof cell !== 'string' || !isReturned(cell)) return '';
+  return cell.slice(HAND_IN_STATES.returned.length).replace(/^[:\s]+/, '');
+}
+
 /** The cell's text once a month is given back. */
 export function returnedText(reason: string): string {
   return RETURNED + tidyText(reason);

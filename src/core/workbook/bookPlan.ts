@@ -38,5 +38,6 @@ export const TABS_AFTER_CLASSES: readonly TabPlan[] = [
   { key: 'rules', editors: 'nobody', hidden: true },
   { key: 'classLists', editors: 'nobody', hidden: true },
   { key: 'figures', editors: 'nobody', hidden: true },
-  { key: 'classTemplate', editors: 'nobody', hidden: true },
+  // Copies of it are the classes' tabs and keep its colour.
+  { key: 'classTemplate', editors: 'nobody', colour: TAB_COLOUR.teachers, hidden: true },
 ];

@@ -32,5 +32,12 @@ export function guideLines(columns: readonly Column[] = COLUMNS): GuideLine[] {
     ),
     heading('An toàn cho học sinh'),
     line(SAFETY_RULE),
+    heading('Hết năm học'),
+    line(
+      'Năm học mới: Tổng phụ trách Đội chọn Tệp > Tạo bản sao, mở bản sao rồi chọn “Bắt đầu năm học mới”. Lớp, cài đặt, danh mục và chỉ tiêu theo sang; học sinh thì nhập mới.',
+    ),
+    line(
+      'Sau khi chọn “Kết thúc năm học”, lịch sử phiên bản của tệp vẫn còn dữ liệu học sinh; xin tạo bản sao (bản sao không có lịch sử) rồi xóa tệp cũ, cả trong Thùng rác.',
+    ),
   ];
 }

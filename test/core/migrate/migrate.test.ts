@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { CellValue } from '../../../src/core/ledger/cellText';
 import { readMark, writtenMark } from '../../../src/core/migrate/bookMark';
 import { LAYOUT, LAYOUT_STEPS } from '../../../src/core/migrate/layoutSteps';
 import { planMigration } from '../../../src/core/migrate/planMigration';
 import { planSettingRows } from '../../../src/core/migrate/planSettingRows';
-import type { CellValue } from '../../../src/core/ledger/cellText';
 import { SETTING_ROWS, type SettingKey } from '../../../src/core/workbook/settingsTab';
 
 const added = LAYOUT_STEPS.flatMap(({ settings }) => settings);
@@ -53,7 +53,7 @@ describe('the steps', () => {
   it('do each part once, and nothing for a book of today', () => {
     const { parts } = planMigration(1);
     expect(new Set(parts).size).toBe(parts.length);
-    expect(planMigration(2).parts).toEqual(['summary', 'guide']);
+    expect(planMigration(2).parts).toEqual(['classTemplate', 'classLooks', 'summary', 'guide']);
     expect(planMigration(LAYOUT)).toEqual({ settings: [], parts: [] });
   });
 });

@@ -57,6 +57,8 @@ export interface Calculator {
     from: { sheetId: number; row: number; column: number },
     to: { sheetId: number; row: number; column: number },
   ): void;
+  /** Fills an empty calculator with all that another holds, values as far as they are computed. */
+  copyFrom(source: Calculator): void;
   /** The clock of `TODAY()`: a whole-day serial. */
   setToday(serial: number): void;
   /** How many cell formulas were computed so far: a volatile or careless formula shows here. */

@@ -4,13 +4,15 @@ import { StructureEditor } from './book/structure';
 import type { Calculator } from './calculator';
 import { render } from './parse/render';
 
+const books = new WeakMap<Calculator, Book>();
+
 /** The formula engine of the stand-in, empty: no sheets, the clock of TODAY() at 0. */
 export function createCalculator(): Calculator {
   const book = new Book();
   const structure = new StructureEditor(book);
   const nameOf = (sheetId: number) => book.sheet(sheetId).name;
 
-  return {
+  const calculator: Calculator = {
     addSheet: (sheetId, name) => book.addSheet(new Sheet(sheetId, name)),
     renameSheet: (sheetId, name) => book.renameSheet(book.sheet(sheetId), name),
     removeSheet: (sheetId) => structure.removeSheet(sheetId),
@@ -31,9 +33,16 @@ export function createCalculator(): Calculator {
     permuteRows: (sheetId, first, order, firstColumn, columns) =>
       structure.permuteRows(sheetId, first, order, firstColumn, columns),
     copyCell: (from, to) => structure.copyCell(from, to),
+    copyFrom(source) {
+      const from = books.get(source);
+      if (!from) throw new Error('a calculator of another make');
+      book.copyFrom(from);
+    },
     setToday: (serial) => book.setToday(serial),
     get computed() {
       return book.computed;
     },
   };
+  books.set(calculator, book);
+  return calculator;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { book, LISTS, MAIN, NEW_YEAR_2026, put } from './fixture';
+import { createCalculator } from './index';
 
 /** How many formulas a deed computes, the reading of the given cells included. */
 function cost(calculator: ReturnType<typeof book>, deed: () => void): number {
@@ -89,5 +90,38 @@ describe('recalculation', () => {
     expect(calculator.evaluate(MAIN, 2, 9, '=A2+$B$1')).toBe(5);
     expect(calculator.formula(MAIN, 2, 9)).toBeUndefined();
     expect(calculator.value(MAIN, 2, 9)).toBeNull();
+  });
+
+  it('a copy holds what was computed, goes its own way, and leaves its source alone', () => {
+    const source = book(
+      [
+        [1, '=A1+1', "='Danh mục'!A1&B1", '=SUM(A1:B1', '=TODAY()', '=$A$1*3', '=H1', '=G1'],
+        [2, '=A2+1'],
+      ],
+      [['x']],
+    );
+    source.value(MAIN, 1, 3);
+    source.value(MAIN, 1, 7);
+    source.renameSheet(LISTS, 'Các mục');
+    const copy = createCalculator();
+    copy.copyFrom(source);
+    const all = (calculator: typeof copy) =>
+      Array.from({ length: 8 }, (_, index) => [
+        calculator.formula(MAIN, 1, index + 1),
+        calculator.value(MAIN, 1, index + 1),
+      ]);
+    expect(cost(copy, () => expect(copy.value(MAIN, 1, 3)).toBe('x2'))).toBe(0);
+    expect(all(copy)).toEqual(all(source));
+    expect(copy.value(MAIN, 2, 2)).toBe(3);
+    copy.setConstant(MAIN, 1, 1, 5);
+    copy.setConstant(LISTS, 1, 1, 'y');
+    expect([copy.value(MAIN, 1, 3), copy.value(MAIN, 1, 6)]).toEqual(['y6', 15]);
+    expect([source.value(MAIN, 1, 3), source.value(MAIN, 1, 6)]).toEqual(['x2', 3]);
+    copy.setToday(NEW_YEAR_2026 + 1);
+    expect([copy.value(MAIN, 1, 5), source.value(MAIN, 1, 5)]).toEqual([
+      NEW_YEAR_2026 + 1,
+      NEW_YEAR_2026,
+    ]);
+    expect(() => copy.copyFrom(source)).toThrow('sheets already');
   });
 });

@@ -14,6 +14,10 @@ export interface JournaledCalculator extends Calculator {
   undoJournal(): void;
   /** Stops; what was done stays. */
   dropJournal(): void;
+  /** What is written down for: the calculator itself, and its tabs' names. */
+  readonly inner: Calculator;
+  readonly names: ReadonlyMap<number, string>;
+  copyFrom(source: JournaledCalculator): void;
 }
 
 /**
@@ -69,6 +73,13 @@ export function journaled(inner: Calculator, filled: () => Iterable<Place>): Jou
   }
 
   return {
+    inner,
+    names,
+    copyFrom(source) {
+      if (journal) throw new Error('a copy cannot be taken back');
+      inner.copyFrom(source.inner);
+      for (const [sheetId, name] of source.names) names.set(sheetId, name);
+    },
     startJournal: () => {
       journal = [];
     },

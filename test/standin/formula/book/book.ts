@@ -1,12 +1,13 @@
 import type { Scalar } from '../calculator';
 import type { Host } from '../evaluate/host';
 import { type Area, PARSE_ERROR, type Position, REFERENCE_ERROR } from '../evaluate/values';
+import { render } from '../parse/render';
 import { FormulaSyntaxError } from '../parse/trouble';
 import { fold } from '../text/fold';
 import { Block } from './block';
 import type { Cell } from './cell';
 import { Graph } from './graph';
-import type { Sheet } from './sheet';
+import { Sheet } from './sheet';
 import type { Template } from './template';
 import { Templates } from './templates';
 
@@ -92,6 +93,32 @@ export class Book implements Host {
     const template = this.tryTemplate(text, at.row, at.column);
     if (!template) return PARSE_ERROR;
     return template.evaluate(at);
+  }
+
+  /** Takes over all that another book holds; each of its templates is read once. */
+  copyFrom(from: Book): void {
+    if (this.sheets.size > 0) throw new Error('there are sheets already');
+    this.today = from.today;
+    for (const { id, name } of from.sheets.values()) this.addSheet(new Sheet(id, name));
+    const templates = new Map<Template, Template>();
+    const own = (template: Template, { row, column }: Cell) => {
+      const known = templates.get(template);
+      if (known) return known;
+      const text = render(template.tree, row, column, (id) => this.sheet(id).name);
+      const read = this.templates.of(text, row, column);
+      templates.set(template, read);
+      return read;
+    };
+    for (const sheet of from.sheets.values())
+      for (const source of sheet.cells()) {
+        const cell = this.sheet(sheet.id).cell(source.row, source.column);
+        cell.value = source.value;
+        cell.broken = source.broken;
+        cell.circular = source.circular;
+        if (!source.template) continue;
+        this.graph.attach(cell, own(source.template, source));
+        if (source.state === 'clean') this.graph.trust(cell);
+      }
   }
 
   setToday(serial: number): void {

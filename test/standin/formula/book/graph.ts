@@ -24,6 +24,12 @@ export class Graph {
     cell.state = 'dirty';
   }
 
+  /** The value that a cell has just been given is that of its formula. */
+  trust(cell: Cell): void {
+    cell.state = 'clean';
+    if (cell.group) cell.group.clean++;
+  }
+
   /** Takes a cell's formula away; its value stays. */
   detach(cell: Cell): void {
     const group = cell.group;
@@ -76,8 +82,8 @@ export class Graph {
         if (!cell.template) continue;
         const { state } = cell;
         this.attach(cell, cell.template);
-        cell.state = state;
-        if (state === 'clean' && cell.group) cell.group.clean++;
+        if (state === 'clean') this.trust(cell);
+        else cell.state = state;
       }
   }
 

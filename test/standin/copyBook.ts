@@ -1,5 +1,5 @@
-import type { BookHandle } from '../standin';
-import { Sheet } from '../standin/model/sheet';
+import type { BookHandle } from './bookHandle';
+import { Sheet } from './model/sheet';
 
 type Book = BookHandle['state'];
 
@@ -8,22 +8,12 @@ export function copyBook(from: Book, to: Book): void {
   const { calculator } = to;
   for (const sheet of to.sheets) calculator.removeSheet(sheet.id);
   to.sheets.splice(0, to.sheets.length, ...from.sheets.map(copySheet));
-  // All tabs first: formulas speak of each other's.
-  for (const { id, name } of to.sheets) calculator.addSheet(id, name);
-  for (const { id, cells } of from.sheets) {
-    for (const [row, line] of cells.entries()) {
-      for (const [column, cell] of line?.entries() ?? []) {
-        if (!cell?.filled) continue;
-        const formula = from.calculator.formula(id, row, column);
-        if (formula === undefined) {
-          calculator.setConstant(id, row, column, from.calculator.value(id, row, column));
-        } else calculator.setFormula(id, row, column, formula);
-      }
-    }
-  }
+  calculator.copyFrom(from.calculator);
   to.protections = from.protections.map((each) => ({ ...each, editors: new Set(each.editors) }));
   to.namedRanges = from.namedRanges.map((each) => ({ ...each }));
   to.lastId = from.lastId;
+  to.locale = from.locale;
+  to.timeZone = from.timeZone;
 }
 
 function copySheet(from: Sheet): Sheet {
