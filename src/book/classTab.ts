@@ -13,6 +13,7 @@ import {
   FIRST_INPUT_COLUMN,
   FIRST_ROW,
   HEADER_ROW,
+  type HelperKey,
   LIVE_ROW,
   ROWS_READY,
   TICK_COLUMN,
@@ -21,6 +22,7 @@ import { classTabRowFormulas } from '../core/workbook/classTabFormulas';
 import { HAND_IN_HELPERS, handInRow, liveLine } from '../core/workbook/liveLine';
 import type { Book } from './book';
 import { cellValue } from './cells';
+import { OWN_DAYS } from './classTemplate';
 import { NEW_TAB } from './newTab';
 import { protectFor } from './protect';
 import { writeColumn, writeRecords } from './textPort';
@@ -65,7 +67,7 @@ function finish(book: Book, sheet: Sheet, made: NewClass): void {
     writeRecords(sheet.getRange(FIRST_ROW, names, rows.length, 2), rows);
   }
   if (editors.length > 0) protectFor(sheet, editors, { isNew: true });
-  writeLiveRow(sheet, className, place, NEW_TAB);
+  writeNewLiveRow(sheet, className, place);
 }
 
 /** Offers the labels of a class's students; warns and does not reject. */
@@ -88,6 +90,21 @@ export function offerStudents(
     .getRange(CLASS_LIST_FIRST_ROW, classListColumn(place, 'label'), CLASS_LIST_PLACES, 1);
   const rule = SpreadsheetApp.newDataValidation().requireValueInRange(list, true);
   cells.setDataValidation(rule.setAllowInvalid(true).build());
+}
+
+/** Row 1 of a new tab, where nobody has chosen a default yet: one write from end to end. */
+function writeNewLiveRow(sheet: Sheet, className: string, place: number): void {
+  const { label, row, column, day } = handInRow(className, NEW_TAB);
+  const helpers = { ...OWN_DAYS };
+  helpers[HAND_IN_HELPERS.row] = row;
+  helpers[HAND_IN_HELPERS.column] = column;
+  helpers[HAND_IN_HELPERS.day] = day;
+  const formulas = Array.from({ length: NEW_TAB.lastColumn - TICK_COLUMN }, () => '');
+  formulas.splice(0, 2, label, liveLine(className, place, NEW_TAB));
+  for (const [key, helper] of Object.entries(helpers)) {
+    formulas[NEW_TAB.helper(key as HelperKey) - TICK_COLUMN - 1] = helper;
+  }
+  sheet.getRange(LIVE_ROW, TICK_COLUMN + 1, 1, formulas.length).setFormulas([formulas]);
 }
 
 /** Writes the hand-in label and the live line of row 1. */

@@ -1,4 +1,4 @@
-import { type Expression, formula } from '../core/formula/expression';
+import { formula } from '../core/formula/expression';
 import type { Column } from '../core/ledger/columns';
 import {
   CLOSED_UNTIL_HELPER,
@@ -67,14 +67,18 @@ export function formatTemplate(book: Book, sheet: Sheet): void {
 }
 
 /** The tab's own copies of today and of the last closed day. */
+export const OWN_DAYS: Partial<Record<HelperKey, string>> = {
+  future: formula(settingCell('today')),
+  [CLOSED_UNTIL_HELPER]: formula(closedUntilCell()),
+};
+
 export function writeOwnDays(sheet: Sheet): void {
-  const put = (key: HelperKey, day: Expression) =>
+  for (const [key, day] of Object.entries(OWN_DAYS)) {
     sheet
-      .getRange(LIVE_ROW, NEW_TAB.helper(key))
-      .setFormula(formula(day))
+      .getRange(LIVE_ROW, NEW_TAB.helper(key as HelperKey))
+      .setFormula(day)
       .setNumberFormat(DATE_FORMAT);
-  put('future', settingCell('today'));
-  put(CLOSED_UNTIL_HELPER, closedUntilCell());
+  }
 }
 
 function formatInputs(book: Book, sheet: Sheet): void {

@@ -21,11 +21,11 @@ export function protectFor(
 ): void {
   const protection = sheet.protect();
   asked.me ??= Session.getEffectiveUser();
-  const wanted = [asked.me.getEmail(), ...editors].map((email) => email.toLowerCase());
+  const me = asked.me.getEmail();
   const standing = protection.getEditors().map((user) => user.getEmail());
-  const others = standing.filter((email) => !wanted.includes(email.toLowerCase()));
-  const missing = editors.filter((email) => !hasEmail(standing, email));
-  if (!isNew && !hasEmail(standing, asked.me.getEmail())) protection.addEditor(asked.me);
+  const others = standing.filter((email) => !hasEmail([me, ...editors], email));
+  const missing = editors.filter((email) => !hasEmail([me, ...standing], email));
+  if (!isNew && !hasEmail(standing, me)) protection.addEditor(asked.me);
   if (others.length > 0) protection.removeEditors(others);
   if (domainMayEdit(protection, isNew)) protection.setDomainEdit(false);
   if (missing.length > 0) protection.addEditors([...missing]);

@@ -83,8 +83,9 @@ export class WorkbenchPage {
   }
 }
 
-export async function openWorkbench(): Promise<WorkbenchStage> {
-  const server = spawn(process.execPath, ['--import', 'tsx', school], {
+/** @param script a process that serves a workbench and prints its address first of all */
+export async function openWorkbench(script = school): Promise<WorkbenchStage> {
+  const server = spawn(process.execPath, ['--import', 'tsx', script], {
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -265,8 +265,8 @@ describe('what only a person can decide is told and left as it is', () => {
     const [text = ''] = click(trial, REPAIR, 'OK');
     expect(text.split('\n')).toEqual([
       'Thầy/cô cần tự xem:',
-      '  • Tab gốc “6-2” đang mang tên “6-2 cũ”, còn tên “6-2” đang ở một tab khác; thầy/cô xem hai tab, giữ tab đúng và đặt lại tên cho tab ấy.',
       '  • Tab “Khó khăn, đề xuất” không còn và sổ không tự làm lại được những gì thầy/cô đã gõ; xin mở Tệp > Lịch sử phiên bản để lấy lại. Nếu không cần nội dung cũ, “Thiết lập sổ” tạo tab trống.',
+      '  • Tab gốc “6-2” đang mang tên “6-2 cũ”, còn tên “6-2” đang ở một tab khác; thầy/cô xem hai tab, giữ tab đúng và đặt lại tên cho tab ấy.',
       '  • Tab “Lớp thử” trông như tab của lớp nhưng không thuộc lớp nào; những gì ghi ở đó không được tính. Sổ để nguyên.',
       '  • Tab “Bản sao của 6A1” là bản sao của “6A1”; những gì ghi ở đó không được tính. Sổ để nguyên, thầy/cô tự xóa khi không cần.',
       '  • Tab “Chi đội” có nhiều cột bị chèn, xóa hoặc gõ đè cạnh nhau nên sổ không đoán được cột nào là cột nào; thầy/cô sửa tên cột theo tab “Hướng dẫn sử dụng”, hoặc mở Tệp > Lịch sử phiên bản.',

@@ -97,11 +97,14 @@ describe('set up once more', () => {
     google.calls.reset();
     expectUnchanged(book, () => leader.click('Thiết lập sổ', { answers: ['OK'] }));
     expect(leader.alerts.at(-1)?.text).toBe('Sổ đã đủ, không có gì phải tạo thêm.');
-    const { write, file, property, protection, flush, lock } = google.calls.snapshot().kinds;
+    const { kinds, methods } = google.calls.snapshot();
+    const { write, file, property, protection, flush, lock } = kinds;
+    expect(methods['PropertiesService.Properties.setProperty']).toBeUndefined();
     expect({ write, file, property, protection, flush, lock }).toEqual({
       write: 0,
       file: 0,
-      property: 0,
+      // The marks of the tabs are looked at, once for common tabs and once for those of classes.
+      property: 2,
       protection: 0,
       flush: 1,
       lock: 2,
