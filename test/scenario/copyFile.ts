@@ -1,5 +1,5 @@
-import { copyBook } from '../standin/copyBook';
 import type { Desk } from '../standin';
+import { copyBook } from '../standin/copyBook';
 import { DIST, type School } from './openSchool';
 
 /**
