@@ -1,6 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
-/** What reckons with days, months and the clock; it runs a second time, on the other side of the world. */
+/**
+ * Files of a worker share what they load: modules, compiled code, schools that were set up. What
+ * they keep alive goes with the worker, so each of these kinds has workers of its own.
+ */
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  standin: ['differential', 'standin'],
+  crash: ['bench', 'crash', 'page'],
+  scenario: ['scenario'],
+  browser: ['browser'],
+};
+
+const filesIn = (folders: readonly string[]) =>
+  folders.map((folder) => `test/${folder}/**/*.test.ts`);
+
+/** What reckons with days, months and the clock; it runs once more, on the other side of the world. */
 const CALENDAR = [
   'test/core/school/**/*.test.ts',
   'test/core/closing/**/*.test.ts',
@@ -8,34 +22,40 @@ const CALENDAR = [
   'test/core/rollup/figuresOfPeriod.test.ts',
   'test/standin/values.test.ts',
   'test/scenario/board.test.ts',
-  'test/scenario/handIn.test.ts',
-  'test/scenario/move.test.ts',
 ];
+
+/** Two foreign zones on purpose: nothing may depend on the machine's own. */
+const WEST = { TZ: 'America/New_York' };
+const EAST = { TZ: 'Pacific/Kiritimati' };
 
 export default defineConfig({
   test: {
     // The stand-in gives the script its zone through the process, which threads cannot.
     pool: 'forks',
-    // Files of a worker share what they load: modules, compiled code, books that were set up.
     isolate: false,
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 180_000,
-    // Two foreign zones on purpose: nothing may depend on the machine's own.
     projects: [
       {
         extends: true,
         test: {
-          name: 'west',
+          name: 'unit',
           include: ['test/**/*.test.ts'],
-          globalSetup: ['test/browser/globalSetup.ts'],
-          env: { TZ: 'America/New_York' },
+          exclude: filesIn(Object.values(KINDS).flat()),
+          env: WEST,
         },
       },
-      {
-        extends: true,
-        test: { name: 'east', include: CALENDAR, env: { TZ: 'Pacific/Kiritimati' } },
-      },
+      ...Object.entries(KINDS).map(([name, folders]) => ({
+        extends: true as const,
+        test: {
+          name,
+          include: filesIn(folders),
+          globalSetup: name === 'browser' ? ['test/browser/globalSetup.ts'] : [],
+          env: WEST,
+        },
+      })),
+      { extends: true, test: { name: 'east', include: CALENDAR, env: EAST } },
     ],
   },
 });

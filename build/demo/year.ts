@@ -151,7 +151,8 @@ export function beginYear(inputs: Inputs, options: { dist: string; today: number
     },
     closeBefore(month) {
       const start = monthOfDay(settingsDay(inputs.settings.schoolYear.start));
-      const months = monthsBetween(start, month).slice(0, -1);
+      // A book without classes has nothing to close.
+      const months = inputs.classes.length === 0 ? [] : monthsBetween(start, month).slice(0, -1);
       for (const each of months) {
         leader.click('Chốt số liệu tháng', { answers: [{ text: '' }, 'YES', 'OK'] });
         if (!says().includes(`Đã chốt số liệu tháng ${shortMonth(each)}`)) {

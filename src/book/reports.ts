@@ -4,7 +4,7 @@ import type { Book } from './book';
 import {
   appendRecords,
   type NewRecord,
-  readTable,
+  openTable,
   type TableRecord,
   updateRecord,
 } from './tableTab';
@@ -28,12 +28,13 @@ export function reserveReport(
   book: Book,
   { period, kind }: Omit<ReportKey, 'version'>,
 ): { key: ReportKey; resumed: boolean } {
-  const versions = readTable(book, TABLES.reports).filter((entry) => isOf(entry, { period, kind }));
+  const table = openTable(book, TABLES.reports);
+  const versions = table.records.filter((entry) => isOf(entry, { period, kind }));
   const left = versions.find(({ link }) => link === NO_LINK_YET);
   if (left) return { key: { period, kind, version: Number(left.version) }, resumed: true };
   const last = Math.max(0, ...versions.map(({ version }) => Number(version) || 0));
   const key = { period, kind, version: last + 1 };
-  appendRecords(book, TABLES.reports, [{ ...key, link: NO_LINK_YET }]);
+  table.append([{ ...key, link: NO_LINK_YET }]);
   // What waits in the write buffer would be lost with a stop, the paper would not (platform 8.1).
   SpreadsheetApp.flush();
   return { key, resumed: false };

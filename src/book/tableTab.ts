@@ -20,6 +20,7 @@ const FORMAT: Partial<Record<FieldKind, string>> = {
   day: DATE_FORMAT,
   number: '0',
 };
+const NO_FORMAT = 'General';
 
 /** Gives a new tab the header, formats, widths and drop-downs of a table. */
 export function formatTable(sheet: Sheet, { columns, rows }: Table): void {
@@ -109,21 +110,32 @@ export function appendRecords<T extends Table>(
   table: T,
   records: readonly NewRecord<T>[],
 ): void {
-  if (records.length === 0) return;
+  if (records.length > 0) openTable(book, table).append(records);
+}
+
+/** A table as it stands, for who decides by that what to write below it. */
+export interface OpenTable<T extends Table> {
+  records: TableRecord<T>[];
+  /** Writes right away; what someone typed below the table before it was read is not written over. */
+  append(records: readonly NewRecord<T>[]): void;
+}
+
+/** One read. @throws Trouble `headerChanged` */
+export function openTable<T extends Table>(book: Book, table: T): OpenTable<T> {
   const sheet = book.tab(table.tab);
-  let has = sheet.getMaxRows();
-  for (;;) {
-    // Read right before the write, so that what someone types below the table is seen.
-    const values = sheet.getDataRange().getValues();
-    const first = rowsInUse(values) + 1;
-    const missing = first + records.length - 1 - has;
-    if (missing <= 0) {
+  const own = ownColumns(sheet, table);
+  const values = own ?? sheet.getDataRange().getValues();
+  return {
+    records: recordsOf(values, table),
+    append(records) {
+      const first = rowsInUse(values) + 1;
+      // The read of its own columns goes down to the last row of the tab.
+      const has = own?.length ?? sheet.getMaxRows();
+      const missing = first + records.length - 1 - has;
+      if (missing > 0) sheet.insertRowsAfter(has, missing);
       writeAt(sheet, findColumns(values[0] ?? [], table), table, first, records);
-      return;
-    }
-    sheet.insertRowsAfter(has, missing);
-    has += missing;
-  }
+    },
+  };
 }
 
 /**
@@ -143,16 +155,20 @@ export function updateRecord<T extends Table>(
   const row = recordsOf(values, table).find(isWanted)?.row;
   if (row === undefined) return false;
   const places = findColumns(values[0] ?? [], table);
-  const cells = Object.entries<CellValue | undefined>(fields).map(([key, value]) => ({
-    column: (places[table.columns.findIndex((each) => each.key === key)] ?? 0) + 1,
-    value: value ?? '',
-  }));
+  const cells = Object.entries<CellValue | undefined>(fields).map(([key, value]) => {
+    const index = table.columns.findIndex((each) => each.key === key);
+    const column = (places[index] ?? 0) + 1;
+    return { column, value: value ?? '', format: formatOf(table.columns[index]) };
+  });
   const first = cells[0]?.column ?? 1;
   if (cells.every(({ column }, index) => column === first + index)) {
     const range = sheet.getRange(row, first, 1, cells.length);
-    writeRecords(range, [cells.map(({ value }) => value)]);
+    const formats = cells.map(({ format }) => format);
+    writeRecords(range, [cells.map(({ value }) => value)], formats);
   } else {
-    for (const { column, value } of cells) writeRecords(sheet.getRange(row, column), [[value]]);
+    for (const { column, value, format } of cells) {
+      writeRecords(sheet.getRange(row, column), [[value]], [format]);
+    }
   }
   return true;
 }
@@ -183,7 +199,13 @@ function writeAt<T extends Table>(
     });
     return cells;
   });
-  writeRecords(sheet.getRange(row, 1, rows.length, width), rows);
+  const isAsMade = places.every((place, index) => place === index);
+  const formats = isAsMade ? columns.map(formatOf) : undefined;
+  writeRecords(sheet.getRange(row, 1, rows.length, width), rows, formats);
+}
+
+function formatOf(column: TableColumn | undefined): string {
+  return (column && FORMAT[column.kind]) ?? NO_FORMAT;
 }
 
 /** Rows down to the last that holds anything, in whatever column; the header at least. */

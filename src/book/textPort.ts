@@ -19,10 +19,15 @@ export function writeText(range: Range, rows: readonly (readonly string[])[]): v
  * The same for columns that got their formats when tab or table was made. Someone may have pasted
  * another format over them, so the cell of a text that typing would read as something else is
  * given the text format again; days are serials and keep the date format of their column.
+ * @param known formats of the columns, by whoever made them: saves asking for those of the cells
  */
-export function writeRecords(range: Range, rows: readonly (readonly CellValue[])[]): void {
+export function writeRecords(
+  range: Range,
+  rows: readonly (readonly CellValue[])[],
+  known?: readonly string[],
+): void {
   if (rows.some((cells) => cells.some(isRisky))) {
-    const formats = range.getNumberFormats();
+    const formats = known ? rows.map(() => known) : range.getNumberFormats();
     range.setNumberFormats(
       rows.map((cells, row) =>
         cells.map((value, column) =>

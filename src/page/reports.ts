@@ -60,7 +60,7 @@ function planned(book: Book, { kind, from, to }: Input<'previewReport'>): Report
   const [first, last] = [dayOfIso(from) ?? 0, dayOfIso(to) ?? 0];
   const period = chosenPeriod({ book, settings }, kind, first, last);
   if (!period) throw new Trouble('periodUnreadable', { typed: `${from} - ${to}` });
-  return planReport(book, kind, period);
+  return planReport(book, kind, period, settings);
 }
 
 export function pastReports(): Output<'pastReports'> {

@@ -15,3 +15,6 @@ export function readDist(name: string): string {
   }
   return readFileSync(file, 'utf8');
 }
+
+/** The scripts of the built folder: the add-on, and the makers of papers. */
+export const SCRIPTS = ['Code.js', 'Papers.js'] as const;

@@ -44,15 +44,11 @@ export const ABSENT_IN_APPS_SCRIPT = [
  * is shown by the papers built in a bare context (`test/document/bareContext.test.ts`).
  */
 export const NOT_REACHED: Record<string, string> = {
-  Blob: 'docx: toBlob, behind a throw; fflate: the workers of its asynchronous half',
+  Blob: 'docx: toBlob, behind a throw',
   Buffer: 'docx: toBuffer, behind a throw; the parts are zipped by fflate instead',
   TextDecoder: 'docx: reading a template or a theme; fflate: its text decoder for streams',
   TextEncoder: 'docx: pictures given as text, and its own zip; parts are encoded by own code',
-  URL: 'fflate: the workers of its asynchronous half',
-  Worker: 'fflate: the workers of its asynchronous half',
   atob: 'docx: pictures given as base64 text; pictures are given as bytes',
   btoa: 'docx: hashes of document protection, and toBase64String',
-  onmessage: 'fflate: what runs inside a worker',
-  postMessage: 'fflate: what runs inside a worker',
   setTimeout: 'docx: toStream',
 };

@@ -1,14 +1,21 @@
 import vm from 'node:vm';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { ENTRY_POINTS, MENU, MENU_TITLE } from '../../src/entryPoints';
-import { readDist } from './dist';
+import { ENTRY_POINTS, MENU, MENU_TITLE, type MenuEntry } from '../../src/entryPoints';
+import { readDist, SCRIPTS } from './dist';
 import { GOOGLE_SERVICES } from './hostNames';
 
-let script: vm.Script;
+/** In the order in which Google would load them, which is that of their names. */
+let scripts: vm.Script[];
 
 beforeAll(() => {
-  script = new vm.Script(readDist('Code.js'), { filename: 'Code.js' });
+  scripts = SCRIPTS.map((name) => new vm.Script(readDist(name), { filename: name }));
 });
+
+/** All scripts share one global scope (platform 6.7). */
+function load(context: vm.Context, inOrder = scripts): vm.Context {
+  for (const script of inOrder) script.runInContext(context);
+  return context;
+}
 
 /** A context with the language and nothing else; code from text is refused. */
 function bareContext(globals: object = {}): vm.Context {
@@ -28,18 +35,39 @@ const untouchables = () =>
 
 describe('loading the script', () => {
   test('works with no service there and defines exactly the entry points', () => {
-    const context = bareContext();
-    script.runInContext(context);
+    const context = load(bareContext());
     const made = Object.entries(context) as [string, unknown][];
     const functions = made.filter(([, value]) => typeof value === 'function');
-    expect(functions.map(([name]) => name).sort()).toEqual([...ENTRY_POINTS].sort());
+    const called = functions.map(([name]) => name).filter((name) => !name.endsWith('_'));
+    expect(called.sort()).toEqual([...ENTRY_POINTS].sort());
     // zod keeps its settings on the global object (platform 6.11).
     const others = made.map(([name]) => name).filter((name) => !isEntryPoint(name));
-    expect(others.filter((name) => !name.startsWith('__zod_'))).toEqual(['app']);
+    expect(others.filter((name) => !name.startsWith('__zod_')).sort()).toEqual(['app', 'papers_']);
+  });
+
+  test.each([
+    ['by name', 1],
+    ['the other way round', -1],
+  ])('works in any order: %s', (_, direction) => {
+    const context = load(bareContext(), direction > 0 ? scripts : [...scripts].reverse());
+    const parts = vm.runInContext('Object.keys(papers_()).length', context);
+    expect([parts > 5, vm.runInContext('typeof onOpen', context)]).toEqual([true, 'function']);
+  });
+
+  test('runs nothing of the packages of papers', () => {
+    const [, library] = SCRIPTS.map(readDist);
+    const counting = library?.replace(/^var papers_=function\(\)\{/, (head) => {
+      return `${head}globalThis.ran=(globalThis.ran||0)+1;`;
+    });
+    const context = load(bareContext());
+    vm.runInContext(counting ?? '', context);
+    expect(vm.runInContext('globalThis.ran', context)).toBeUndefined();
+    vm.runInContext('papers_()', context);
+    expect(vm.runInContext('globalThis.ran', context)).toBe(1);
   });
 
   test('touches no service that is there', () => {
-    expect(() => script.runInContext(bareContext(untouchables()))).not.toThrow();
+    expect(() => load(bareContext(untouchables()))).not.toThrow();
   });
 
   test('a service that is touched would be seen', () => {
@@ -55,6 +83,7 @@ test.each(['onOpen', 'onInstall'])('%s builds the menu and touches nothing else'
   const menu = {
     addItem: (label: string, handler: string) => built.push(`${label}: ${handler}`),
     addSeparator: () => built.push('-'),
+    addSubMenu: () => built.push('>'),
     addToUi: () => built.push('shown'),
   };
   const createMenu = (title: string) => {
@@ -65,14 +94,19 @@ test.each(['onOpen', 'onInstall'])('%s builds the menu and touches nothing else'
     ...untouchables(),
     SpreadsheetApp: { getUi: () => ({ createMenu }) },
   });
-  script.runInContext(context);
+  load(context);
   vm.runInContext(`${trigger}({ authMode: 'NONE' })`, context);
-  expect(built).toEqual([
-    MENU_TITLE,
-    ...MENU.map((entry) => ('separator' in entry ? '-' : `${entry.label}: ${entry.handler}`)),
-    'shown',
-  ]);
+  expect(built).toEqual([MENU_TITLE, ...stepsOf(MENU), 'shown']);
 });
+
+/** How a menu is put together: one inside it is made, filled and then added. */
+function stepsOf(entries: readonly MenuEntry[]): string[] {
+  return entries.flatMap((entry) => {
+    if ('separator' in entry) return ['-'];
+    if ('items' in entry) return [entry.label, ...stepsOf(entry.items), '>'];
+    return [`${entry.label}: ${entry.handler}`];
+  });
+}
 
 function isEntryPoint(name: string): boolean {
   return (ENTRY_POINTS as readonly string[]).includes(name);

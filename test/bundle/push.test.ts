@@ -5,7 +5,7 @@ import { dist, readDist, root } from './dist';
 import { runTool } from './runTool';
 import { temporaryFolder } from './temporaryFolder';
 
-const PUSHED = ['dist/Code.js', 'dist/appsscript.json', 'dist/sidebar.html'];
+const PUSHED = ['dist/Code.js', 'dist/Papers.js', 'dist/appsscript.json', 'dist/sidebar.html'];
 
 /**
  * The checkout as clasp sees it, in a folder of its own: its project file knows a script (any name
@@ -35,7 +35,7 @@ function status(cwd: string): { push: string[]; leave: string[] } {
   return { push: filesToPush.sort(), leave: untrackedFiles.sort() };
 }
 
-test('clasp pushes the script, the manifest and the page, and the build left nothing else', () => {
+test('clasp pushes the scripts, the manifest and the page, and the build left nothing else', () => {
   expect(status(project())).toEqual({ push: PUSHED, leave: [] });
 });
 

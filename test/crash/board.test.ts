@@ -44,6 +44,10 @@ const closed = (() => {
 const entries = ({ book }: Trial) =>
   book.displays('_Chốt!I2:I20').filter(([hash]) => hash !== '').length;
 
+/** Students whose live columns stand, which are written last; one who moved has two rows. */
+const counted = ({ book }: Trial) =>
+  book.formulas('Học sinh!L2:L16').filter(([able]) => able !== '').length;
+
 const from = (book: typeof atWork) => () => openTrial(dist, book);
 const said = ({ leader }: Trial) => leader.alerts.at(-1)?.text ?? '';
 
@@ -62,7 +66,10 @@ const CASES: Readonly<Record<string, Case>> = {
     job: { start: from(closed), run: STEPS.reopen, isDone: (trial) => entries(trial) === 2 },
     says: 'Đã mở lại tháng 09/2025',
   },
-  'moving a student': { job: { start: from(atWork), run: STEPS.move }, says: 'Lê Na' },
+  'moving a student': {
+    job: { start: from(atWork), run: STEPS.move, isDone: (trial) => counted(trial) === 4 },
+    says: 'Lê Na',
+  },
   'giving a month back': { job: { start: from(atWork), run: STEPS.giveBack }, says: '6A1' },
   'gathering difficulties': { job: { start: from(atWork), run: STEPS.gather }, says: '3' },
   'suggesting commendations': { job: { start: from(atWork), run: STEPS.suggest }, says: '1' },

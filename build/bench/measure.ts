@@ -1,0 +1,58 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import type { Counts, Google } from '../../test/standin';
+
+/** What a job cost; a job in steps is the sum of them. */
+export interface Measured {
+  /** Executions that Google would start. */
+  steps: number;
+  /** Service calls as design 5 defines them: all kinds but navigation, and dialogs aside. */
+  calls: number;
+  kinds: Counts['kinds'];
+  /** How often each method was called. */
+  methods: Counts['methods'];
+  /** Reads that had to commit buffered writes first. */
+  flushingReads: number;
+  /** Seconds on the stand-in's clock, and those of the longest step. */
+  seconds: number;
+  longest: number;
+  /** Milliseconds of this machine, the stand-in and its formula engine included. */
+  computing: number;
+  /** Megabytes that the job left on the heap before anything was collected. */
+  memory: number;
+}
+
+const MB = 1024 * 1024;
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
+/**
+ * Runs a job step by step and adds up what the steps cost.
+ * @param step gives whether another one is due
+ */
+export function measure(google: Google, step: () => boolean): Measured {
+  collect();
+  const heap = process.memoryUsage().heapUsed;
+  const begun = process.hrtime.bigint();
+  google.calls.reset();
+  const first = google.clock.now();
+  let [steps, longest, goesOn] = [0, 0, true];
+  while (goesOn) {
+    const before = google.clock.now();
+    goesOn = step();
+    longest = Math.max(longest, google.clock.now() - before);
+    steps += 1;
+  }
+  const { calls, kinds, methods, flushingReads } = google.calls.snapshot();
+  return {
+    steps,
+    calls: calls - kinds.ui,
+    kinds,
+    methods,
+    flushingReads,
+    seconds: (google.clock.now() - first) / 1000,
+    longest: longest / 1000,
+    computing: Number(process.hrtime.bigint() - begun) / 1e6,
+    memory: (process.memoryUsage().heapUsed - heap) / MB,
+  };
+}

@@ -1,0 +1,118 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { benchBook } from '../../build/bench/benchBook';
+import { benchSchool } from '../../build/bench/benchSchool';
+import { type Costs, importRoster, JOBS, type Job, measureJobs } from '../../build/bench/jobs';
+import { type Measured, measure } from '../../build/bench/measure';
+import { DIST } from '../scenario/openSchool';
+
+/** Two sizes tell what a class costs; what a large school pays follows from that. */
+const [FEW, MORE, LARGE] = [2, 5, 60];
+
+let few: Costs;
+let more: Costs;
+
+beforeAll(() => {
+  few = measureJobs(benchBook(DIST), benchSchool(FEW)).costs;
+  more = measureJobs(benchBook(DIST), benchSchool(MORE)).costs;
+});
+
+/** What one more class adds, and what a job costs beside its classes. */
+function line(job: Job, of: (cost: Measured) => number): { aClass: number; beside: number } {
+  const aClass = (of(more[job]) - of(few[job])) / (MORE - FEW);
+  return { aClass, beside: of(few[job]) - FEW * aClass };
+}
+
+const at = (job: Job, classes: number, of: (cost: Measured) => number): number => {
+  const { aClass, beside } = line(job, of);
+  return beside + classes * aClass;
+};
+
+test('a keystroke costs at most three calls, whatever the size of the school', () => {
+  for (const { keystroke } of [few, more]) {
+    expect(keystroke.kinds).toMatchObject({ read: 1 });
+    expect(keystroke.kinds.write).toBeGreaterThan(0);
+    expect(keystroke.calls).toBeLessThanOrEqual(3);
+  }
+});
+
+test('the roll-up costs one read a class and at most twenty calls beside', () => {
+  const { aClass, beside } = line('rollUp', ({ calls }) => calls);
+  expect(aClass).toBe(1);
+  expect(beside).toBeLessThanOrEqual(20);
+  expect(more.rollUp.calls).toBe(more.rollUp.kinds.read);
+});
+
+describe('a report', () => {
+  const ofBook = ({ methods }: Measured) =>
+    Object.entries(methods)
+      .filter(([name]) => /^SpreadsheetApp\.Range\.(get(Values|Formulas)|canEdit)/.test(name))
+      .reduce((sum, [, times]) => sum + times, 0);
+
+  test('reads the book once a class and at most twenty times beside', () => {
+    const { aClass, beside } = line('report', ofBook);
+    expect(aClass).toBe(1);
+    expect(beside).toBeLessThanOrEqual(20);
+  });
+
+  test('costs with pictures, paper and entry no more than a fixed number of calls above that', () => {
+    const { aClass, beside } = line('report', ({ calls }) => calls);
+    expect(aClass).toBe(1);
+    // Folder and all: a later report finds its folder and takes two less.
+    expect(beside).toBeLessThanOrEqual(32);
+  });
+});
+
+test('closing a month reads each class tab twice, and writes as often for many as for few', () => {
+  for (const job of ['closingPlan', 'closing'] as const) {
+    expect(line(job, ({ calls }) => calls).aClass).toBe(2);
+    expect(more[job].kinds.write).toBe(few[job].kinds.write);
+  }
+});
+
+test('making one class tab costs at most twelve calls', () => {
+  const [two, four] = [2, 4].map((classes) => {
+    const bench = benchBook(DIST);
+    const school = benchSchool(classes);
+    bench.clickSetUp();
+    bench.typeSettings();
+    bench.enterClasses(school);
+    bench.pasteRoster(school);
+    importRoster(bench);
+    const cost = measure(bench.google, () => {
+      bench.clickSetUp();
+      return false;
+    });
+    expect(bench.book.sheets().map(({ name }) => name)).toEqual(
+      expect.arrayContaining([...school.classNames]),
+    );
+    return cost.calls;
+  });
+  expect(((four ?? 0) - (two ?? 0)) / 2).toBeLessThanOrEqual(12);
+});
+
+test('a step that makes one class costs as much in a large school as in a small one', () => {
+  // All steps but the last make a class; the last writes the pages that show all of them.
+  const { aClass } = line('classTabs', ({ calls }) => calls);
+  expect(aClass).toBeLessThanOrEqual(50);
+});
+
+// A read that follows upon a write commits what was written, at the price of a round trip.
+test.each<[Job, perStep: number]>([
+  ['roster', 2],
+  ['keystroke', 0],
+  ['sweep', 1],
+  ['rollUp', 0],
+  ['report', 0],
+  ['closingPlan', 0],
+  ['closing', 0],
+])('%s never reads and writes in turns', (job, perStep) => {
+  for (const cost of [few, more]) {
+    expect(cost[job].flushingReads).toBeLessThanOrEqual(perStep * cost[job].steps);
+  }
+});
+
+test.each(JOBS)('%s of sixty classes ends in six minutes, or in steps of half a minute', (job) => {
+  const whole = at(job, LARGE, ({ seconds }) => seconds);
+  const longest = at(job, LARGE, ({ longest: step }) => step);
+  expect(Math.min(whole / 360, longest / 30)).toBeLessThanOrEqual(1);
+});
