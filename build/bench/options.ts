@@ -11,7 +11,9 @@ export interface BenchOptions {
   json: boolean;
 }
 
-export const LARGEST = 60;
+const LARGEST = 60;
+/** Of a larger school the plain version does no job within a day of the stand-in’s clock. */
+const LARGEST_PLAIN = 30;
 
 export const USAGE = `npm run bench -- [options]
 
@@ -35,19 +37,22 @@ export function benchOptions(args: readonly string[]): BenchOptions | string {
       },
     });
     if (values.help) return USAGE;
-    const [classes, plain] = [numbers(values.classes), numbers(values.plain)];
+    const [classes, plain] = [
+      numbers(values.classes, LARGEST),
+      numbers(values.plain, LARGEST_PLAIN),
+    ];
     return { classes, plain, browser: !values['no-browser'], json: values.json };
   } catch (error) {
     return `${error instanceof Error ? error.message : error}\n\n${USAGE}`;
   }
 }
 
-function numbers(list: string): number[] {
+function numbers(list: string, largest: number): number[] {
   if (list.trim() === '') return [];
   return list.split(',').map((text) => {
     const number = Number(text);
-    if (!Number.isInteger(number) || number < 1 || number > LARGEST) {
-      throw new Error(`a number from 1 to ${LARGEST} is wanted, not "${text}"`);
+    if (!Number.isInteger(number) || number < 1 || number > largest) {
+      throw new Error(`a number from 1 to ${largest} is wanted, not "${text}"`);
     }
     return number;
   });
