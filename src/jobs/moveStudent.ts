@@ -90,8 +90,10 @@ export function plannedMove(
     yearEnd: settingsDay(schoolYear.end),
   });
   if ('code' in plan) throw new Trouble(plan.code, plan.params);
-  const lacksRow = 'to' in move && plan.label !== undefined && !hasRow(book, move.to, plan.label);
-  if (!plan.close && !plan.add && !lacksRow) throw new Trouble('moveDone', { name: plan.name });
+  const { label } = plan;
+  const isSeated =
+    !('to' in move) || label === undefined || hasSeat(book, move.to, label, students);
+  if (!plan.close && !plan.add && isSeated) throw new Trouble('moveDone', { name: plan.name });
   return { plan, students };
 }
 
@@ -131,8 +133,15 @@ function appendStudent(
   appendRecords(book, TABLES.students, [record]);
 }
 
-/** Whether the class tab names the student already. */
-function hasRow(book: Book, className: string, label: string): boolean {
+/** Whether the class tab names the student and `Học sinh` counts them: what `seat` sees to. */
+function hasSeat(
+  book: Book,
+  className: string,
+  label: string,
+  students: readonly StudentRecord[],
+): boolean {
+  const newcomers = newcomersAmong(recordsOfClass(students, className));
+  if (newcomers.some((newcomer) => newcomer.label === label)) return false;
   const rows = readClassRows(book.named(tabName(className)));
   return rows.some(([student]) => student === label);
 }
