@@ -36,10 +36,32 @@ describe('Drive v3 under drive.file (platform 2.7, 2.11, 11.7)', () => {
     expect(count(`name = 'It\\'s and more'`)).toBe(0);
     expect(count(`mimeType != '${folder}'`)).toBe(1);
     expect(() => count('modifiedTime > x')).toThrow('Invalid Value');
+    expect(() => count(`modifiedTime > 'x'`)).toThrow('Invalid Value');
+    expect(() => count(`(name = 'Báo cáo'`)).toThrow('Invalid Value');
+    expect(() => count(`name = 'Báo cáo' and`)).toThrow('Invalid Value');
+    expect(count(`name = 'Báo cáo' or name = 'Tháng 5'`)).toBe(2);
+    expect(count(`trashed = false and (name = 'x and y' or mimeType = '${folder}')`)).toBe(1);
+    expect(count(`createdTime > '2020-01-01T00:00:00Z'`)).toBe(2);
+    expect(count(`createdTime > '2120-01-01'`)).toBe(0);
     expect(
       run(`var id = Drive.Files.list({ q: "name = 'Báo cáo'" }).files[0].id;
       return Drive.Files.list({ q: "'" + id + "' in parents" }).files[0].name;`),
     ).toBe('Tháng 5');
+  });
+
+  it('answers with the fields that were asked for, else with few', () => {
+    const { run } = stage();
+    run(make);
+    const list = (fields: string) =>
+      run(`return Drive.Files.list({ q: "name = 'Tháng 5'"${fields} }).files[0];`);
+    expect(Object.keys(list('') as object)).toEqual(['kind', 'id', 'name', 'mimeType']);
+    expect(Object.keys(list(`, fields: 'files(id,parents)'`) as object)).toEqual(['id', 'parents']);
+    expect(() => list(`, fields: 'files(idd)'`)).toThrow('Invalid argument');
+    expect(
+      run(
+        `return Drive.Files.list({ orderBy: 'createdTime' }).files.map(function (file) { return file.name; });`,
+      ),
+    ).toEqual(['Báo cáo', 'Tháng 5']);
   });
 
   it('moves, renames, trashes and shares', () => {

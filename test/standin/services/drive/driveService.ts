@@ -45,8 +45,8 @@ const files: ServiceClass = {
   methods: {
     create: file(
       'Object | Object, Blob? | Object, Blob?, Object',
-      ({ run }: FilesHost, resource: Fields, blob: BlobHost | null = null) =>
-        createFile(run, resource, blob),
+      ({ run }: FilesHost, resource: Fields, blob: BlobHost | null = null, options: Fields = {}) =>
+        createFile(run, resource, blob, options),
     ),
     get: file('String | String, Object', ({ run }: FilesHost, id: string, options: Fields = {}) =>
       getFile(run, id, options),
@@ -64,7 +64,8 @@ const files: ServiceClass = {
     ),
     copy: file(
       'Object, String | Object, String, Object',
-      ({ run }: FilesHost, resource: Fields, id: string) => copyFile(run, resource, id),
+      ({ run }: FilesHost, resource: Fields, id: string, options: Fields = {}) =>
+        copyFile(run, resource, id, options),
     ),
     remove: file('String | String, Object', ({ run }: FilesHost, id: string) =>
       removeFile(run, id),
