@@ -33,7 +33,7 @@ export function PastReports({ made }: { made: number }) {
               <p class="hint">
                 {say.version(version)}
                 {' · '}
-                {url === null ? say.unfinished : say.asOf(asOf)}
+                {url === null ? say.noLink : say.asOf(asOf)}
               </p>
             </li>
           ))}

@@ -22,6 +22,6 @@ export const reportTab = {
   pastReading: 'Đang đọc danh sách báo cáo…',
   none: 'Chưa có báo cáo nào.',
   version: (version: number): string => `lần ${version}`,
-  unfinished: 'chưa lập xong, thầy/cô lập lại kỳ này',
+  noLink: 'không có đường dẫn',
   more: (count: number): string => `Còn ${count} báo cáo nữa trong tab “${TAB.reports}”.`,
 } as const;

@@ -1,9 +1,10 @@
 import { cellText } from '../core/ledger/cellText';
 import { TABLES } from '../core/workbook/tables';
 import type { Book } from './book';
+import { momentOf } from './reports';
 import { readTable } from './tableTab';
 
-/** An entry of `Báo cáo đã lập`; `link` holds a sentence while the paper is not there. */
+/** An entry of `Báo cáo đã lập`; people may have typed any text in place of the link. */
 export interface PastReport {
   period: string;
   kind: string;
@@ -18,7 +19,7 @@ export function readPastReports(book: Book): PastReport[] {
     period: cellText(period),
     kind: cellText(kind),
     version: Number(version) || 0,
-    asOf: cellText(asOf),
+    asOf: momentOf(cellText(asOf)),
     link: cellText(link),
   }));
 }

@@ -1,63 +1,60 @@
 import { cellText } from '../core/ledger/cellText';
+import { asPeriodEntry } from '../core/report/periodWords';
 import { TABLES } from '../core/workbook/tables';
 import type { Book } from './book';
-import {
-  appendRecords,
-  type NewRecord,
-  openTable,
-  type TableRecord,
-  updateRecord,
-} from './tableTab';
+import { openTable, type TableRecord } from './tableTab';
+
+/** Before the moment of an entry, which would begin with a digit. */
+const AT = 'Lúc ';
 
 /** Names a report for ever: made again, the same period and kind get the next version. */
 export interface ReportKey {
+  /** As `periodEntry` words it. */
   period: string;
   kind: string;
   version: number;
 }
 
-/** Stands in place of the link until the paper is there. */
-const NO_LINK_YET = 'Chưa lập xong; thầy/cô lập lại báo cáo của kỳ này';
+export interface MadeReport {
+  /** The moment the figures were read, in words. */
+  asOf: string;
+  link: string;
+  /** SHA-256, hexadecimal. */
+  checksum: string;
+}
 
-/**
- * Enters a report in `Báo cáo đã lập` before its paper is made, so that a stop on the way leaves no
- * paper that the book does not know of. An entry that an earlier run left without a link is taken up.
- * @returns `resumed` where it was, and its paper may lie about already
- */
-export function reserveReport(
+/** `Báo cáo đã lập` for one report that is to be made. */
+export interface ReportRegister {
+  key: ReportKey;
+  /** Enters it, wherever people moved the rows meanwhile. */
+  enter(made: MadeReport): void;
+}
+
+/** The next version of a report, and the way to enter it once its paper is there. One read. */
+export function openReports(
   book: Book,
   { period, kind }: Omit<ReportKey, 'version'>,
-): { key: ReportKey; resumed: boolean } {
+): ReportRegister {
   const table = openTable(book, TABLES.reports);
-  const versions = table.records.filter((entry) => isOf(entry, { period, kind }));
-  const left = versions.find(({ link }) => link === NO_LINK_YET);
-  if (left) return { key: { period, kind, version: Number(left.version) }, resumed: true };
-  const last = Math.max(0, ...versions.map(({ version }) => Number(version) || 0));
-  const key = { period, kind, version: last + 1 };
-  table.append([{ ...key, link: NO_LINK_YET }]);
-  // What waits in the write buffer would be lost with a stop, the paper would not (platform 8.1).
-  SpreadsheetApp.flush();
-  return { key, resumed: false };
+  const versions = table.records
+    .filter((entry) => isOf(entry, { period, kind }))
+    .map(({ version }) => Number(version) || 0);
+  const key = { period, kind, version: Math.max(0, ...versions) + 1 };
+  return {
+    key,
+    enter: ({ asOf, link, checksum }) =>
+      table.appendPlain({ ...key, asOf: `${AT}${asOf}`, link, checksum: `SHA-256 ${checksum}` }),
+  };
 }
 
-/** Completes the entry wherever it stands by now; one that was deleted meanwhile is entered anew. */
-export function enterReport(
-  book: Book,
-  key: ReportKey,
-  made: { asOf: string; checksum: string; link: string },
-): void {
-  const { asOf, checksum, link } = made;
-  // In the order of the columns, so that they are one write.
-  const fields: NewRecord<typeof TABLES.reports> = { asOf, link, checksum };
-  const isLeft = (entry: ReportEntry) =>
-    isOf(entry, key) && Number(entry.version) === key.version && entry.link === NO_LINK_YET;
-  if (!updateRecord(book, TABLES.reports, isLeft, fields)) {
-    appendRecords(book, TABLES.reports, [{ ...key, ...fields }]);
-  }
+/** The moment that an entry tells, in the words of the paper. */
+export function momentOf(listed: string): string {
+  return listed.startsWith(AT) ? listed.slice(AT.length) : listed;
 }
 
-type ReportEntry = TableRecord<typeof TABLES.reports>;
-
-function isOf({ period, kind }: ReportEntry, wanted: Omit<ReportKey, 'version'>): boolean {
-  return cellText(period) === wanted.period && kind === wanted.kind;
+function isOf(
+  { period, kind }: TableRecord<typeof TABLES.reports>,
+  wanted: Omit<ReportKey, 'version'>,
+): boolean {
+  return asPeriodEntry(cellText(period)) === wanted.period && kind === wanted.kind;
 }

@@ -19,9 +19,9 @@ import {
 import { TAB } from '../core/workbook/tabNames';
 import { WEEKS_COLUMNS, WEEKS_HEADER, WEEKS_IN_BOOK, weekRow } from '../core/workbook/weeksTable';
 import type { Book } from './book';
-import { cellValue } from './cells';
 import { asHeader, COLOUR, DATE_FORMAT, TEXT_FORMAT } from './looks';
 import { resize } from './resize';
+import { readSettingsCells, type SettingsCells } from './settingsCells';
 import { markNewBook } from './version';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -110,19 +110,16 @@ export function formatWeeks(sheet: Sheet): void {
 
 /** The settings by key, wherever their rows stand. */
 export function readSettingCells(book: Book): Map<SettingKey, { row: number; value: CellValue }> {
-  return settingCells(settingsValues(book));
+  return settingCells(cellsOf(book));
 }
 
-function settingsValues(book: Book): CellValue[][] {
-  // Open at the bottom: asking how far the tab goes would be a call of its own.
-  const columns = `A1:${columnLetter(WEEKS_COLUMNS.month)}`;
-  const values = book.tab('settings').getRange(columns).getValues();
-  return values.map((row) => row.map(cellValue));
+function cellsOf(book: Book): SettingsCells {
+  const cells = readSettingsCells(book.spreadsheet);
+  if (!cells) throw new Trouble('tabMissing', { tab: TAB.settings });
+  return cells;
 }
 
-function settingCells(
-  values: readonly (readonly CellValue[])[],
-): Map<SettingKey, { row: number; value: CellValue }> {
+function settingCells(values: SettingsCells): Map<SettingKey, { row: number; value: CellValue }> {
   const cells = new Map<SettingKey, { row: number; value: CellValue }>();
   values.forEach((row, index) => {
     const key = row[SETTINGS_COLUMNS.key - 1];
@@ -138,7 +135,10 @@ function settingCells(
  * @throws Trouble `settingMissing` naming the cell, where a day or a number is not there.
  */
 export function readSettings(book: Book): Settings {
-  const values = settingsValues(book);
+  return settingsOf(cellsOf(book));
+}
+
+function settingsOf(values: SettingsCells): Settings {
   const cells = settingCells(values);
   const nested: Record<string, unknown> = {};
   for (const { key, kind, label } of SETTING_ROWS) {
@@ -161,21 +161,35 @@ export function readSettings(book: Book): Settings {
 }
 
 /** The month table as it stands, its rows from the first. */
-function monthRows(values: readonly (readonly CellValue[])[]): CellValue[][] {
+function monthRows(values: SettingsCells): CellValue[][] {
   const { label, term } = MONTHS_COLUMNS;
   const first = SETTINGS_FIRST_ROW - 1;
   return values.slice(first, first + MONTHS_IN_BOOK).map((row) => row.slice(label - 1, term));
 }
 
-/** The calendar that the TPT keeps beside the settings (domain 7). One read. */
-export function readCalendar(book: Book, settings: Settings): SchoolCalendar {
-  const values = settingsValues(book);
+/** What the TPT keeps in `Cài đặt`: the settings, and beside them the calendar (domain 7). */
+export interface SettingsTab {
+  settings: Settings;
+  calendar(): SchoolCalendar;
+}
+
+/**
+ * @param values where they were read just before; else one read
+ * @throws Trouble `settingMissing`, `tabMissing`
+ */
+export function readSettingsTab(book: Book, values: SettingsCells = cellsOf(book)): SettingsTab {
+  const settings = settingsOf(values);
+  return {
+    settings,
+    calendar: () => calendar({ months: monthRows(values), weeks: weekRows(values) }, settings),
+  };
+}
+
+/** The week table as it stands, its rows from the first. */
+function weekRows(values: SettingsCells): CellValue[][] {
   const { number, month } = WEEKS_COLUMNS;
   const first = SETTINGS_FIRST_ROW - 1;
-  const weeks = values
-    .slice(first, first + WEEKS_IN_BOOK)
-    .map((row) => row.slice(number - 1, month));
-  return calendar({ months: monthRows(values), weeks }, settings);
+  return values.slice(first, first + WEEKS_IN_BOOK).map((row) => row.slice(number - 1, month));
 }
 
 /** Whether the school year is there, which the class tabs' formulas need. */

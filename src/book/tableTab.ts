@@ -7,7 +7,7 @@ import type { Book } from './book';
 import { cellValue } from './cells';
 import { asHeader, DATE_FORMAT, TEXT_FORMAT } from './looks';
 import { resize } from './resize';
-import { writeRecords } from './textPort';
+import { appendPlainRow, writeRecords } from './textPort';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -118,6 +118,11 @@ export interface OpenTable<T extends Table> {
   records: TableRecord<T>[];
   /** Writes right away; what someone typed below the table before it was read is not written over. */
   append(records: readonly NewRecord<T>[]): void;
+  /**
+   * Appends a record of plain texts and numbers in one call, below all that stands there by then.
+   * @throws Error of a text that typing reads as something else
+   */
+  appendPlain(record: NewRecord<T>): void;
 }
 
 /** One read. @throws Trouble `headerChanged` */
@@ -135,42 +140,10 @@ export function openTable<T extends Table>(book: Book, table: T): OpenTable<T> {
       if (missing > 0) sheet.insertRowsAfter(has, missing);
       writeAt(sheet, findColumns(values[0] ?? [], table), table, first, records);
     },
+    appendPlain(record) {
+      appendPlainRow(sheet, cellsOf(record, table, findColumns(values[0] ?? [], table)));
+    },
   };
-}
-
-/**
- * Writes fields of the first record that is wanted: neighbours in the order given at once, else one
- * after the other. One read.
- * @returns whether there is one
- * @throws Trouble `headerChanged`
- */
-export function updateRecord<T extends Table>(
-  book: Book,
-  table: T,
-  isWanted: (record: TableRecord<T>) => boolean,
-  fields: NewRecord<T>,
-): boolean {
-  const sheet = book.tab(table.tab);
-  const values = valuesOf(sheet, table);
-  const row = recordsOf(values, table).find(isWanted)?.row;
-  if (row === undefined) return false;
-  const places = findColumns(values[0] ?? [], table);
-  const cells = Object.entries<CellValue | undefined>(fields).map(([key, value]) => {
-    const index = table.columns.findIndex((each) => each.key === key);
-    const column = (places[index] ?? 0) + 1;
-    return { column, value: value ?? '', format: formatOf(table.columns[index]) };
-  });
-  const first = cells[0]?.column ?? 1;
-  if (cells.every(({ column }, index) => column === first + index)) {
-    const range = sheet.getRange(row, first, 1, cells.length);
-    const formats = cells.map(({ format }) => format);
-    writeRecords(range, [cells.map(({ value }) => value)], formats);
-  } else {
-    for (const { column, value, format } of cells) {
-      writeRecords(sheet.getRange(row, column), [[value]], [format]);
-    }
-  }
-  return true;
 }
 
 /** The records a new table starts with. */
@@ -184,28 +157,35 @@ export function fillTable<T extends Table>(
 }
 
 /** @param places the column of each field, from 0; columns that people inserted stay empty */
+function cellsOf<T extends Table>(
+  record: NewRecord<T>,
+  { columns }: T,
+  places: readonly number[],
+): CellValue[] {
+  const cells = new Array<CellValue>(Math.max(...places) + 1).fill('');
+  columns.forEach(({ key }, index) => {
+    cells[places[index] ?? 0] = record[key as keyof typeof record] ?? '';
+  });
+  return cells;
+}
+
+/** @param places the column of each field, from 0 */
 function writeAt<T extends Table>(
   sheet: Sheet,
   places: readonly number[],
-  { columns }: T,
+  table: T,
   row: number,
   records: readonly NewRecord<T>[],
 ): void {
-  const width = Math.max(...places) + 1;
-  const rows = records.map((record) => {
-    const cells = new Array<CellValue>(width).fill('');
-    columns.forEach(({ key }, index) => {
-      cells[places[index] ?? 0] = record[key as keyof typeof record] ?? '';
-    });
-    return cells;
-  });
+  const rows = records.map((record) => cellsOf(record, table, places));
   const isAsMade = places.every((place, index) => place === index);
-  const formats = isAsMade ? columns.map(formatOf) : undefined;
+  const formats = isAsMade ? table.columns.map(formatOf) : undefined;
+  const width = Math.max(...places) + 1;
   writeRecords(sheet.getRange(row, 1, rows.length, width), rows, formats);
 }
 
-function formatOf(column: TableColumn | undefined): string {
-  return (column && FORMAT[column.kind]) ?? NO_FORMAT;
+function formatOf({ kind }: TableColumn): string {
+  return FORMAT[kind] ?? NO_FORMAT;
 }
 
 /** Rows down to the last that holds anything, in whatever column; the header at least. */

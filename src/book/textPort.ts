@@ -51,6 +51,21 @@ export function writeColumn(range: Range, values: readonly CellValue[]): void {
   } else writeRecords(range, rows);
 }
 
+/**
+ * Appends a row in one call, which takes the place below all content as it stands then and writes
+ * over nothing (`appendRow` is atomic). It has no format of its own: only for texts that typing
+ * reads as text.
+ * @throws Error of any other text
+ */
+export function appendPlainRow(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  cells: readonly CellValue[],
+): void {
+  const risky = cells.find(isRisky);
+  if (risky !== undefined) throw new Error(`not read as text: ${risky}`);
+  sheet.appendRow([...cells]);
+}
+
 function isRisky(value: CellValue): boolean {
   return (
     typeof value === 'string' && value !== '' && (!PLAIN.test(value) || BOOLEAN_WORD.test(value))

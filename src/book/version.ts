@@ -1,11 +1,9 @@
-import { columnLetter } from '../core/formula/reference';
 import { cellText } from '../core/ledger/cellText';
 import { type BookMark, readMark, writtenMark } from '../core/migrate/bookMark';
 import { LAYOUT } from '../core/migrate/layoutSteps';
 import { Trouble } from '../core/trouble';
 import { SETTINGS_COLUMNS } from '../core/workbook/settingsTab';
-import { TAB } from '../core/workbook/tabNames';
-import { cellValue } from './cells';
+import { readSettingsCells, type SettingsCells } from './settingsCells';
 import { writeText } from './textPort';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -20,15 +18,13 @@ export type UnusualBook = 'older' | 'ended';
 export function readBookMark(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
 ): BookMark | undefined {
-  const letter = columnLetter(MARK.column);
-  try {
-    const cells = spreadsheet.getRange(`'${TAB.settings}'!${letter}${MARK.row}:${letter}`);
-    const [mark = '', ...keys] = cells.getValues().map(([value]) => cellText(cellValue(value)));
-    return readMark(mark, keys);
-  } catch {
-    // There is no such tab: a new spreadsheet, or a job that will say so itself.
-    return undefined;
-  }
+  return markOf(readSettingsCells(spreadsheet));
+}
+
+function markOf(cells: SettingsCells = []): BookMark | undefined {
+  const column = cells.map((row) => cellText(row[MARK.column - 1] ?? ''));
+  const [mark = '', ...keys] = column.slice(MARK.row - 1);
+  return readMark(mark, keys);
 }
 
 export function writeBookMark(settings: Sheet, mark: BookMark): void {
@@ -44,12 +40,15 @@ export function markNewBook(settings: Sheet): void {
 /**
  * Lets a job work on the open book only if it can; one read.
  * @param accepts unusual books that this job is for
+ * @returns what was read, for a job that needs the settings too
  * @throws Trouble `bookNewer`, `bookOlder`, `bookEnded`
  */
-export function checkBook(accepts: readonly UnusualBook[]): void {
-  const mark = readBookMark(SpreadsheetApp.getActiveSpreadsheet());
-  if (!mark) return;
+export function checkBook(accepts: readonly UnusualBook[]): SettingsCells | undefined {
+  const cells = readSettingsCells(SpreadsheetApp.getActiveSpreadsheet());
+  const mark = markOf(cells);
+  if (!mark) return cells;
   if (mark.layout > LAYOUT) throw new Trouble('bookNewer');
   if (mark.layout < LAYOUT && !accepts.includes('older')) throw new Trouble('bookOlder');
   if (mark.ended && !accepts.includes('ended')) throw new Trouble('bookEnded');
+  return cells;
 }

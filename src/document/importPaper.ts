@@ -5,10 +5,16 @@ import { paperToDocx } from './docx';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
 const FOLDER = 'application/vnd.google-apps.folder';
-const FOLDER_KEY = 'reportFolder';
 
 /** Properties that only the add-on sees, by which it finds its files again. */
 const MARK = { folder: 'reportsOf', paper: 'report' } as const;
+
+/**
+ * A paper that no list holds, as young as this, is what a stopped run left: an execution lasts six
+ * minutes at most, and whoever saw it stop tries again. An older one may be a report whose line
+ * somebody deleted, and is not touched.
+ */
+const LEFTOVER_MINUTES = 15;
 
 export interface PaperFile {
   /** The file's name; an older file of that name stays beside it. */
@@ -16,12 +22,13 @@ export interface PaperFile {
   folderName: string;
   /** Id of the book, which has one folder. */
   bookId: string;
-  /** Says which paper it is, within 110 bytes (a property of Drive v3 holds 124 with its key). */
-  mark: string;
+  /**
+   * Says which report it is, within 110 bytes (a property of Drive v3 holds 124 with its key), for
+   * which no entry stands yet. Left out for papers that are in no list.
+   */
+  report?: string;
   /** What the checksum is of, where the paper also holds what no record keeps; else the paper. */
   checked?: Paper;
-  /** An earlier run may have stopped with the file made: it goes to the bin. */
-  resumed: boolean;
 }
 
 export interface ImportedPaper {
@@ -44,15 +51,21 @@ export function importPaper(paper: Paper, file: PaperFile): ImportedPaper {
   return { id, url: `https://docs.google.com/document/d/${id}/edit`, checksum };
 }
 
-function createDoc(
-  bytes: number[],
-  { name, folderName, bookId, mark, resumed }: PaperFile,
-): string {
-  const folder = reportFolder(folderName, bookId);
-  if (resumed) binLeftover(folder, mark);
+/** Puts a paper into Drive's bin, from which people can take it back. */
+export function binPaper(id: string): void {
+  asTrouble(() => drive().Files.update({ trashed: true }, id));
+}
+
+function createDoc(bytes: number[], file: PaperFile): string {
+  const { name, folderName, bookId, report } = file;
+  const found = ownFiles(file);
+  const folder = found.find(({ mimeType }) => mimeType === FOLDER)?.id;
+  const parent = folder ?? createFolder(folderName, bookId);
+  const isLeftover = (each: OwnFile) => each.mimeType !== FOLDER && each.parents.includes(parent);
+  for (const { id } of found.filter(isLeftover)) binPaper(id);
   const blob = Utilities.newBlob(bytes, DOCX, `${name}.docx`);
-  const appProperties = { [MARK.paper]: mark };
-  const resource = { name, mimeType: GOOGLE_DOC, parents: [folder], appProperties };
+  const appProperties = report === undefined ? {} : { [MARK.paper]: report };
+  const resource = { name, mimeType: GOOGLE_DOC, parents: [parent], appProperties };
   return drive().Files.create(resource, blob, { fields: 'id' }).id as string;
 }
 
@@ -72,46 +85,40 @@ function drive() {
   return Drive;
 }
 
-/** The book's folder, made once; the add-on sees only files that it made itself. */
-function reportFolder(name: string, bookId: string): string {
-  const properties = PropertiesService.getDocumentProperties();
-  const known = properties.getProperty(FOLDER_KEY);
-  if (known !== null && isThere(known)) return known;
-  // A run may have stopped between making the folder and remembering it.
-  const [made] = findMarked(MARK.folder, bookId);
-  const id = made ?? createFolder(name, bookId);
-  properties.setProperty(FOLDER_KEY, id);
-  return id;
-}
-
 function createFolder(name: string, bookId: string): string {
   const appProperties = { [MARK.folder]: bookId };
   return drive().Files.create({ name, mimeType: FOLDER, appProperties }).id as string;
 }
 
-function binLeftover(folder: string, mark: string): void {
-  for (const id of findMarked(MARK.paper, mark, folder))
-    drive().Files.update({ trashed: true }, id);
+interface OwnFile {
+  id: string;
+  mimeType: string;
+  parents: readonly string[];
 }
 
-/** Ids of files of one's own, not in the bin, by their property. */
-function findMarked(key: string, value: string, folder?: string): string[] {
-  const clauses = [
-    `appProperties has { key='${key}' and value='${value}' }`,
-    'trashed = false',
-    ...(folder === undefined ? [] : [`'${folder}' in parents`]),
-  ];
-  const found = drive().Files.list({ q: clauses.join(' and '), fields: 'files(id)' });
-  return (found.files ?? []).map(({ id }) => id as string);
+/**
+ * The book's folder, the oldest first, and what a stopped run left of this report; one call. A
+ * folder in the bin is none: a new one is made. Everybody has a folder of their own, since the
+ * add-on sees only what this person made with it.
+ */
+function ownFiles({ bookId, report }: PaperFile): OwnFile[] {
+  const leftovers =
+    report === undefined ? '' : ` or (${marked('paper', report)} and createdTime > '${since()}')`;
+  const listed = drive().Files.list({
+    q: `trashed = false and (${marked('folder', bookId)}${leftovers})`,
+    orderBy: 'createdTime',
+    fields: 'files(id,mimeType,parents)',
+  });
+  return (listed.files ?? []) as OwnFile[];
 }
 
-/** Someone may have thrown the folder away; what Drive then says is localised and not looked at. */
-function isThere(id: string): boolean {
-  try {
-    return drive().Files.get(id, { fields: 'trashed' }).trashed !== true;
-  } catch {
-    return false;
-  }
+function marked(key: keyof typeof MARK, value: string): string {
+  return `appProperties has { key='${MARK[key]}' and value='${value.replace(/['\\]/g, '\\$&')}' }`;
+}
+
+/** RFC 3339, as Drive wants it. */
+function since(): string {
+  return new Date(Date.now() - LEFTOVER_MINUTES * 60_000).toISOString();
 }
 
 /** Apps Script's bytes run from -128 to 127. */

@@ -1,5 +1,5 @@
 import { Book } from '../book/book';
-import { readCalendar, readSettings } from '../book/settings';
+import { readSettingsTab, type SettingsTab } from '../book/settings';
 import type { ReportPeriod } from '../core/report/reportData';
 import type { ReportKind } from '../core/report/reportKinds';
 import {
@@ -11,7 +11,6 @@ import {
   yearReportPeriod,
 } from '../core/report/reportPeriods';
 import { reportSetting } from '../core/school/reportSettings';
-import type { Settings } from '../core/school/settings';
 import { Trouble } from '../core/trouble';
 import { sharePrompt } from '../words/preflight';
 import { monthPrompt, PERIOD_PROMPT, REPORT_TITLE } from '../words/report';
@@ -22,6 +21,7 @@ import { today } from './clock';
 import { makeReport } from './makeReport';
 import { dueMonth, monthsToReport } from './months';
 import { planReport } from './planReport';
+import { reviewReport } from './reviewReport';
 import { shareReport } from './shareReport';
 import { showReport } from './showReport';
 import { withLock } from './withLock';
@@ -32,21 +32,22 @@ import { withLock } from './withLock';
  */
 export function askReport(kind: ReportKind): undefined {
   const book = Book.open();
-  const settings = readSettings(book);
+  const tab = readSettingsTab(book);
+  const { settings } = tab;
   const title = REPORT_TITLE[kind];
-  const wanted = askPeriod[kind](book, settings, title);
+  const wanted = askPeriod[kind](tab, title);
   if (!wanted) return;
   const plan = planReport(book, kind, wanted, settings);
-  if (!agrees(title, reportQuestion(plan))) return;
+  if (!agrees(title, reportQuestion(plan, reviewReport(book, plan)))) return;
   const email = reportSetting(settings, 'principalEmail');
   const shares = email !== '' && agrees(title, sharePrompt(email));
   const report = withLock(() => makeReport(Book.open(), plan));
   showReport(shares ? shareReport(report, email) : report, title);
 }
 
-type AskPeriod = (book: Book, settings: Settings, title: string) => ReportPeriod | undefined;
+type AskPeriod = (tab: SettingsTab, title: string) => ReportPeriod | undefined;
 
-const askAnyMonth: AskPeriod = (_, settings, title) => {
+const askAnyMonth: AskPeriod = ({ settings }, title) => {
   const likely = dueMonth(settings, today()) ?? monthsToReport(settings, today())[0];
   const month = askMonth(title, monthPrompt, likely);
   return month === undefined ? undefined : monthReportPeriod(month, settings);
@@ -54,8 +55,8 @@ const askAnyMonth: AskPeriod = (_, settings, title) => {
 
 const askNamed =
   (kind: 'week' | 'term'): AskPeriod =>
-  (book, settings, title) => {
-    const calendar = readCalendar(book, settings);
+  (tab, title) => {
+    const calendar = tab.calendar();
     const likely = likelyPeriod(reportPeriods(kind, calendar), today());
     const typed = ask(title, PERIOD_PROMPT[kind](likely?.period.label ?? ''));
     if (typed === undefined) return undefined;
@@ -69,14 +70,13 @@ const askPeriod: Readonly<Record<ReportKind, AskPeriod>> = {
   publicMonth: askAnyMonth,
   week: askNamed('week'),
   term: askNamed('term'),
-  year: (book, settings) => yearReportPeriod(readCalendar(book, settings)),
-  school: (book, settings, title) => {
+  year: ({ calendar }) => yearReportPeriod(calendar()),
+  school: ({ settings, calendar }, title) => {
     const likely = monthsToReport(settings, today())[0];
     const usual = likely === undefined ? undefined : monthReportPeriod(likely, settings);
     const typed = ask(title, PERIOD_PROMPT.school(usual?.period.label ?? ''));
     if (typed === undefined) return undefined;
-    const wanted =
-      typed === '' ? usual : reportPeriodOfTyped(typed, readCalendar(book, settings), settings);
+    const wanted = typed === '' ? usual : reportPeriodOfTyped(typed, calendar(), settings);
     if (!wanted) throw new Trouble('periodUnreadable', { typed });
     return wanted;
   },

@@ -4,7 +4,9 @@ import { mayAppend } from '../book/tableTab';
 import { classReport } from '../core/papers/classReport';
 import { classReportData } from '../core/papers/classReportData';
 import { momentInWords } from '../core/report/dates';
-import { type Month, shortMonth } from '../core/school/month';
+import { periodEntry } from '../core/report/periodWords';
+import type { Month } from '../core/school/month';
+import { monthPeriod } from '../core/school/periods';
 import { TABLES } from '../core/workbook/tables';
 import { classReportWarnings } from '../words/papers';
 import { reportFolderName } from '../words/report';
@@ -17,14 +19,17 @@ import type { ShownPaper } from './showReport';
 /**
  * Makes a class's month report as a Google Doc. Who may record it enters it in `Báo cáo đã lập`, as
  * other reports are; a homeroom teacher, who may not, gets the paper all the same.
- * @throws Trouble `driveFailed`, `driveMissing` with the entry kept
+ * @throws Trouble `driveFailed`, `driveMissing`
  */
 export function buildClassReport(book: Book, unit: ClassRecord, month: Month): ShownPaper {
   const data = classReportData(classPaperRecord(book, unit), month, now());
   const paper = classReport(data);
   const asOf = momentInWords(data.asOf);
   const entered = mayAppend(book, TABLES.reports);
-  const key = { period: shortMonth(month), kind: `Báo cáo tháng của lớp ${unit.name}` };
+  const key = {
+    period: periodEntry(monthPeriod(month)),
+    kind: `Báo cáo tháng của lớp ${unit.name}`,
+  };
   const made = entered
     ? importEntered(book, paper, key, { asOf, folderName: reportFolderName(data.settings) })
     : importForm(book, paper, data.settings);

@@ -13,8 +13,6 @@ export function importForm(
     name: paper.title,
     folderName: reportFolderName(settings),
     bookId: book.spreadsheet.getId(),
-    mark: 'form',
-    resumed: false,
   });
   return { title: paper.title, url };
 }

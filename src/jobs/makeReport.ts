@@ -1,10 +1,10 @@
 import type { Book } from '../book/book';
 import { momentInWords } from '../core/report/dates';
-import { shortPeriod } from '../core/report/periodWords';
+import { periodEntry } from '../core/report/periodWords';
 import type { ReportInput } from '../core/report/reportInput';
 import { reportKind } from '../core/report/reportKinds';
 import { chartPictures } from '../document/chartPictures';
-import { preflightWarnings, reportFolderName } from '../words/report';
+import { reportFolderName, reportWarnings } from '../words/report';
 import { importEntered } from './importEntered';
 import type { ReportPlan } from './planReport';
 
@@ -21,24 +21,23 @@ export interface BuiltReport {
 
 /**
  * Makes a planned report as a Google Doc and enters it in `Báo cáo đã lập`. Under the lock. Made
- * again it becomes a new version beside the older one. A run that failed on the way keeps its entry,
- * and the next run goes on with it.
+ * again it becomes a new version beside the older one.
  *
  * The checksum is that of the paper without what stands in no record: Google's pictures, names by
  * today's consent. A closed month's is therefore the same for ever, and its paper can be made anew
  * and compared.
- * @throws Trouble `driveFailed`, `driveMissing` with the entry kept
+ * @throws Trouble `driveFailed`, `driveMissing`, with nothing made
  */
-export function makeReport(book: Book, { kind, input, preflight, names }: ReportPlan): BuiltReport {
+export function makeReport(book: Book, { kind, input, names }: ReportPlan): BuiltReport {
   const { paper: build, record, publicCopy = false } = reportKind(kind);
   const asOf = momentInWords(input.asOf);
   const made = importEntered(
     book,
     build(input, { pictures: pictures(input), names, publicCopy }),
-    { period: shortPeriod(input.period), kind: record },
+    { period: periodEntry(input.period), kind: record },
     { asOf, folderName: reportFolderName(input.settings), checked: build(input, { publicCopy }) },
   );
-  return { ...made, warnings: preflightWarnings(preflight), asOf };
+  return { ...made, warnings: reportWarnings(input), asOf };
 }
 
 function pictures({ classes, months }: ReportInput) {

@@ -1,3 +1,4 @@
+import type { SettingsCells } from '../book/settingsCells';
 import { checkBook, type UnusualBook } from '../book/version';
 import { Trouble } from '../core/trouble';
 
@@ -7,16 +8,19 @@ const PATIENCE_MS = 15_000;
 /**
  * Runs a job alone in the book: all that reads, decides and writes holds the document's lock.
  * Writes are flushed before the lock goes (platform 7.8), those of a job that failed too.
+ * @param job gets the cells of `Cài đặt` as they were read to see which book this is
  * @param accepts books that this job is for and most are not
  * @throws Trouble `bookBusy`; `bookNewer`, `bookOlder` or `bookEnded` before anything is written
  */
-export function withLock<T>(job: () => T, accepts: readonly UnusualBook[] = []): T {
+export function withLock<T>(
+  job: (settings: SettingsCells | undefined) => T,
+  accepts: readonly UnusualBook[] = [],
+): T {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(PATIENCE_MS)) throw new Trouble('bookBusy');
   try {
     try {
-      checkBook(accepts);
-      return job();
+      return job(checkBook(accepts));
     } finally {
       SpreadsheetApp.flush();
     }

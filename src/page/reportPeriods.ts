@@ -1,5 +1,4 @@
-import type { Book } from '../book/book';
-import { readCalendar } from '../book/settings';
+import type { SettingsTab } from '../book/settings';
 import type { ReportPeriod } from '../core/report/reportData';
 import type { ReportKind } from '../core/report/reportKinds';
 import {
@@ -10,15 +9,8 @@ import {
   yearReportPeriod,
 } from '../core/report/reportPeriods';
 import { type Day, vietnameseDay } from '../core/school/day';
-import type { Settings } from '../core/school/settings';
 import { today } from '../jobs/clock';
 import { dueMonth, monthsToReport } from '../jobs/months';
-
-/** What the periods follow from. */
-interface Year {
-  book: Book;
-  settings: Settings;
-}
 
 /** The periods to offer for a kind, and the likely one of them. */
 export interface OfferedPeriods {
@@ -29,7 +21,7 @@ export interface OfferedPeriods {
   anyDays?: true;
 }
 
-function months({ settings }: Year): OfferedPeriods {
+function months({ settings }: SettingsTab): OfferedPeriods {
   const begun = monthsToReport(settings, today());
   const periods = begun.map((month) => monthReportPeriod(month, settings));
   const due = dueMonth(settings, today());
@@ -38,20 +30,20 @@ function months({ settings }: Year): OfferedPeriods {
 
 const ofTable =
   (kind: 'week' | 'term') =>
-  ({ book, settings }: Year): OfferedPeriods => {
-    const all = periodsOfTable(kind, readCalendar(book, settings));
+  ({ calendar }: SettingsTab): OfferedPeriods => {
+    const all = periodsOfTable(kind, calendar());
     const begun = all.filter(({ period }) => period.from <= today());
     return { periods: begun.reverse(), likely: likelyPeriod(all, today()) };
   };
 
 /** The periods of each kind of report. */
-export const OFFERED: Readonly<Record<ReportKind, (year: Year) => OfferedPeriods>> = {
+export const OFFERED: Readonly<Record<ReportKind, (year: SettingsTab) => OfferedPeriods>> = {
   month: months,
   publicMonth: months,
   week: ofTable('week'),
   term: ofTable('term'),
-  year: ({ book, settings }) => {
-    const year = yearReportPeriod(readCalendar(book, settings));
+  year: ({ calendar }) => {
+    const year = yearReportPeriod(calendar());
     return { periods: [year], likely: year };
   },
   school: (year) => ({ ...months(year), anyDays: true }),
@@ -59,7 +51,7 @@ export const OFFERED: Readonly<Record<ReportKind, (year: Year) => OfferedPeriods
 
 /** The period of a kind with these days; `undefined` where there is none. */
 export function chosenPeriod(
-  year: Year,
+  year: SettingsTab,
   kind: ReportKind,
   from: Day,
   to: Day,
@@ -68,5 +60,5 @@ export function chosenPeriod(
   const named = periods.find(({ period }) => period.from === from && period.to === to);
   if (named || !anyDays) return named;
   const typed = `${vietnameseDay(from)} - ${vietnameseDay(to)}`;
-  return reportPeriodOfTyped(typed, readCalendar(year.book, year.settings), year.settings);
+  return reportPeriodOfTyped(typed, year.calendar(), year.settings);
 }

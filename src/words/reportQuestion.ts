@@ -5,13 +5,7 @@ import type { ReportInput } from '../core/report/reportInput';
 import { preflightQuestion } from './preflight';
 
 /** What a report will say, in numbers, and what its maker should know before. */
-export function reportQuestion({
-  input,
-  preflight,
-}: {
-  input: ReportInput;
-  preflight: Preflight;
-}): string {
+export function reportQuestion({ input }: { input: ReportInput }, preflight: Preflight): string {
   const { classes, school, handIns, asOf } = input;
   const { cumulative, inPeriod, enrolment } = school;
   const reached = { numerator: cumulative.studentsReached, denominator: enrolment };

@@ -10,14 +10,21 @@ import { hostileText } from './hostileText';
 
 /** The port alone, callable by name, so that every way of writing is tried with every text. */
 const PORT = `
-  import { writeColumn, writeRecords, writeText } from './textPort';
+  import { appendPlainRow, writeColumn, writeRecords, writeText } from './textPort';
   const write = { writeText, writeRecords,
     writeColumn: (range, rows) => writeColumn(range, rows.map(([text]) => text)) };
   export function callFromPage({ how, rows, format }) {
     const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
+    if (how === 'appendPlainRow') return appended(sheet, rows.map(([text]) => text));
     const range = sheet.getRange(1, 1, rows.length, rows[0].length);
     range.clearContent().setNumberFormat(format);
     write[how](range, rows);
+  }
+  function appended(sheet, texts) {
+    sheet.clear();
+    return texts.filter((text) => {
+      try { appendPlainRow(sheet, [text, 'x']); return true; } catch (error) { return false; }
+    });
   }`;
 
 const folder = mkdtempSync(path.join(tmpdir(), 'port-'));
@@ -71,3 +78,32 @@ test.each(['writeText', 'writeColumn', 'writeRecords'])(
     expect(same).toBeGreaterThan(1_000);
   },
 );
+
+test('appendPlainRow: a text is refused, or comes back as the same text under any format', () => {
+  let taken = 0;
+  let refused = 0;
+  const plain = fc.string({
+    unit: fc.constantFrom('a', 'Đ', '/', '2', ' ', '=', 'e'),
+    minLength: 1,
+  });
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(hostileText, plain), { minLength: 8, maxLength: 30 }),
+      (texts) => {
+        const rows = texts.map((text) => [text]);
+        const kept = desk.run('callFromPage', {
+          how: 'appendPlainRow',
+          rows,
+          format: '',
+        }) as string[];
+        kept.forEach((text, index) => {
+          expect(book.cell(`${tab}!A${index + 1}`)).toMatchObject({ formula: '', value: text });
+        });
+        taken += kept.length;
+        refused += texts.length - kept.length;
+      },
+    ),
+    { numRuns: 60 },
+  );
+  expect(Math.min(taken, refused)).toBeGreaterThan(100);
+});

@@ -44,7 +44,7 @@ describe('the month report of a class', () => {
     expect(text).toContain('Giáo viên 6A1');
     expect(text).toContain('Chưa tính 0 dòng cần sửa và 1 dòng còn thiếu.');
     expect(entries().map((row) => row.slice(0, 3))).toEqual([
-      ['05/2026', 'Báo cáo tháng của lớp 6A1', '1'],
+      ['Tháng 05/2026', 'Báo cáo tháng của lớp 6A1', '1'],
     ]);
     const page = school.leader.dialogs.at(-1)?.html ?? '';
     expect(page).toContain(id);

@@ -123,7 +123,7 @@ describe('every kind of report, once through the menu', () => {
   it('the school reports on its own letterhead, to whom it owes the report', () => {
     const lines = made('Báo cáo của nhà trường', { text: '01/09/2025 - 15/01/2026' });
     expect(records().at(-1)?.slice(0, 2)).toEqual([
-      '01/09/2025 - 15/01/2026',
+      'Từ 01/09/2025 đến 15/01/2026',
       'Báo cáo của nhà trường',
     ]);
     expect(lines).toEqual(
@@ -189,7 +189,7 @@ describe('closed months', () => {
     expect(made('Lập báo cáo tháng', { text: '10/2025' })).toEqual(first);
     const [one, two] = records().slice(-2);
     expect([one?.[2], two?.[2]]).toEqual(['1', '2']);
-    expect(one?.[3]).toMatch(/^[0-9a-f]{64}$/);
+    expect(one?.[3]).toMatch(/^SHA-256 [0-9a-f]{64}$/);
     expect(two?.[3]).toBe(one?.[3]);
     leader.type('Chỉ tiêu!D2', '85');
   });
@@ -237,20 +237,65 @@ describe('target C1', () => {
 });
 
 describe('delivery', () => {
-  it('that Drive refuses half-way says what to do, and the next click goes on with it', () => {
+  it('that Drive refuses half-way says what to do and enters nothing, and the next click makes it', () => {
     const { leader, google } = school;
+    const before = records();
     google.faults.fail('Drive.Files.create');
     leader.click('Báo cáo tuần', { answers: [{ text: '19' }, 'OK', 'OK'] });
     google.faults.clear();
     expect(QUESTION()).toMatch(/^Google Drive chưa lưu được báo cáo\. Thầy\/cô thử lại/);
-    expect(records().at(-1)).toEqual(['Tuần 19', 'Báo cáo tuần của Liên đội', '1', '']);
-    const count = records().length;
+    expect(records()).toEqual(before);
     typeSettings(leader, { 'reports.principalEmail': 'ht@thcsmau.example' });
     made('Báo cáo tuần', { text: '19' }, 'OK');
-    expect(records()).toHaveLength(count);
+    expect(records()).toHaveLength(before.length + 1);
+    expect(records().at(-1)?.slice(0, 3)).toEqual(['Tuần 19', 'Báo cáo tuần của Liên đội', '1']);
     expect(google.drive.files().at(-1)?.permissions).toContainEqual(
       expect.objectContaining({ role: 'commenter', emailAddress: 'ht@thcsmau.example' }),
     );
+  });
+
+  it('that the book cannot take goes to the bin', () => {
+    const { google, leader } = school;
+    const papers = () => google.drive.files().filter(({ trashed }) => !trashed).length;
+    const [entries, files] = [records(), papers()];
+    google.faults.fail('SpreadsheetApp.Sheet.appendRow');
+    leader.click('Báo cáo tuần', { answers: [{ text: '19' }, 'OK', 'CANCEL', 'OK'] });
+    google.faults.clear();
+    expect(QUESTION()).not.toBe('');
+    expect([records(), papers()]).toEqual([entries, files]);
+    expect(google.drive.files().at(-1)?.trashed).toBe(true);
+  });
+
+  it('bins what a run left that stopped before the entry; an old paper without a line is kept', () => {
+    const { google, leader } = school;
+    const unlist = () => {
+      const row = records().length + 1;
+      leader.clear(`Báo cáo đã lập!A${row}:F${row}`);
+    };
+    const ofWeek = () =>
+      google.drive.files().filter(({ name, trashed }) => name.includes('tuần 20') && !trashed);
+    const make = () => made('Báo cáo tuần', { text: '20' }, 'OK');
+    make();
+    unlist();
+    google.clock.advance(14 * 60_000);
+    make();
+    expect(ofWeek()).toHaveLength(1);
+    unlist();
+    google.clock.advance(16 * 60_000);
+    make();
+    expect(ofWeek()).toHaveLength(2);
+  });
+
+  it('goes on from entries of an older release, which were worded otherwise', () => {
+    const { leader } = school;
+    const row = records().length + 2;
+    leader.paste(`Báo cáo đã lập!A${row}`, [['12/2025', 'Báo cáo tháng của Liên đội', '7']]);
+    made('Lập báo cáo tháng', { text: '12/2025' }, 'OK');
+    expect(records().at(-1)?.slice(0, 3)).toEqual([
+      'Tháng 12/2025',
+      'Báo cáo tháng của Liên đội',
+      '8',
+    ]);
   });
 
   it('stands where Google cannot share it, and says so', () => {

@@ -1,6 +1,7 @@
 import { vietnameseDay } from '../school/day';
 import { monthOfDay, shortMonth } from '../school/month';
 import type { Period, PeriodKind } from '../school/periods';
+import { capitalised } from '../text/capitalised';
 
 /** What a period is called in the running text: `trong tháng`, `tăng trong học kỳ`. */
 export const PERIOD_UNIT: Readonly<Record<PeriodKind, string>> = {
@@ -22,7 +23,7 @@ export function endInWords({ kind, to, label }: Period): string {
 }
 
 /**
- * The period as `Báo cáo đã lập` lists it and `Nhận xét, đánh giá` may name it: `05/2026`, `Tuần 12`,
+ * The period as `Nhận xét, đánh giá` may name it: `05/2026`, `Tuần 12`,
  * `Học kỳ I`, `Năm học 2025 - 2026`, `01/09/2025 - 15/11/2025`.
  */
 export function shortPeriod({ kind, from, to, label }: Period): string {
@@ -40,6 +41,16 @@ export function shortPeriod({ kind, from, to, label }: Period): string {
   }
 }
 
-function capitalised(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
+/**
+ * The period as `Báo cáo đã lập` lists it: {@link shortPeriod}, and words before what begins with a
+ * digit, so that a cell typed so stays the text that it is (platform 10.9): `Tháng 05/2026`.
+ */
+export function periodEntry(period: Pick<Period, 'kind' | 'from' | 'to' | 'label'>): string {
+  return asPeriodEntry(shortPeriod(period));
+}
+
+/** The same of what an entry holds: books of older releases list `05/2026`. */
+export function asPeriodEntry(listed: string): string {
+  if (/^\d{1,2}\/\d{4}$/.test(listed)) return `Tháng ${listed}`;
+  return /^\d/.test(listed) ? `Từ ${listed.replace(' - ', ' đến ')}` : listed;
 }

@@ -20,6 +20,7 @@ import {
 } from '../school/periods';
 import { type Settings, settingsDay } from '../school/settings';
 import { fold } from '../text/fold';
+import { lowerFirst } from '../text/lowerFirst';
 import { shortPeriod } from './periodWords';
 import type { ReportPeriod } from './reportData';
 
@@ -120,8 +121,4 @@ function rangeOf(words: string): Period | undefined {
   const [from, to, ...more] = days;
   if (from === undefined || to === undefined || more.length > 0 || to < from) return undefined;
   return rangePeriod(from, to);
-}
-
-function lowerFirst(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }

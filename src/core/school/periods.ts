@@ -1,3 +1,4 @@
+import { lowerFirst } from '../text/lowerFirst';
 import type { SchoolCalendar } from './calendar';
 import { type Day, dayOf, partsOfDay, vietnameseDay } from './day';
 import { firstDayOfMonth, lastDayOfMonth, type Month, monthInWords } from './month';
@@ -89,8 +90,4 @@ export function periodsOf(calendar: SchoolCalendar): Period[] {
 
 function daysInWords(from: Day, to: Day): string {
   return `từ ngày ${vietnameseDay(from)} đến ngày ${vietnameseDay(to)}`;
-}
-
-function lowerFirst(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }

@@ -56,7 +56,7 @@ export const pastReports = {
         title: z.string(),
         version: count,
         asOf: z.string(),
-        /** `null` where a run stopped before the paper was there. */
+        /** `null` where the entry holds none. */
         url: z.nullable(webAddress),
       }),
     ),

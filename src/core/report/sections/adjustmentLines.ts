@@ -1,6 +1,7 @@
 import type { Adjustment, Adjustments } from '../../closing/adjustments';
 import { FIGURE_LABELS } from '../../rollup/figureLabels';
 import { monthInWords, shortMonth } from '../../school/month';
+import { lowerFirst } from '../../text/lowerFirst';
 import { item, keepWithNext, text } from '../blocks';
 import { formatCount } from '../numbers';
 import type { Block } from '../paper';
@@ -62,8 +63,4 @@ function totals({ lastClosed, closed, now }: Adjustments): Block[] {
       `${lowerFirst(FIGURE_LABELS[figure])} ${formatCount(closed[figure])}, nay ${formatCount(now[figure])}`,
   );
   return [item(`Lũy kế đến hết ${monthInWords(lastClosed)} khi chốt: ${words.join('; ')}.`)];
-}
-
-function lowerFirst(words: string): string {
-  return words.slice(0, 1).toLowerCase() + words.slice(1);
 }

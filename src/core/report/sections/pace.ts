@@ -1,6 +1,7 @@
 import { vietnameseDay } from '../../school/day';
 import { lastDayOfMonth, monthOfDay, monthsBetween } from '../../school/month';
 import { settingsDay } from '../../school/settings';
+import { lowerFirst } from '../../text/lowerFirst';
 import { item, keepWithNext, text } from '../blocks';
 import { type Fraction, formatCount, formatPercent, formatThreshold } from '../numbers';
 import type { Block } from '../paper';
@@ -74,8 +75,4 @@ function missingTo({ numerator, denominator }: Fraction, threshold: number): num
   let needed = Math.max(numerator, Math.floor(denominator * threshold) - 1);
   while (needed / denominator < threshold && needed < denominator) needed += 1;
   return needed - numerator;
-}
-
-function lowerFirst(words: string): string {
-  return words.slice(0, 1).toLowerCase() + words.slice(1);
 }
