@@ -11,7 +11,10 @@ import { partName, repairDoneSentence, surveySentence } from '../words/repair';
 import type { JobStep } from './jobStep';
 import { leadersBook, mending, type RepairBackup, walk } from './repairWalk';
 
-/** One call of a walk through the book: as many parts as fit into some seconds, one at least. */
+/**
+ * One call of a walk through the book: parts that only had to be looked at, as many as fit into some
+ * seconds, or one that had to be mended with those before it. Classes begin with a call of their own.
+ */
 export interface RepairStep extends JobStep {
   /** How many things so far are mended or can be, and how many are left to people. */
   mended: number;
@@ -33,6 +36,7 @@ interface Round {
 
 /** Milliseconds after which the page is told how far it is; a call stays under 30 s (platform 5.16). */
 const STEP_MS = 8_000;
+const LAST_FOUNDATION: WalkPart = 'classTemplate';
 
 type Kind = 'survey' | 'repair';
 
@@ -80,10 +84,11 @@ function takeStep(kind: Kind, anew: boolean): RepairStep {
       found: addFindings(round.found, findings, LISTED),
       shape: tracesOfShape(repairs),
     };
+    const isChanged = repairs.mends && findings.length > 0;
     // What waits in the buffer could get lost, the entry would not (platform 8.1).
-    if (repairs.mends && findings.length > 0) SpreadsheetApp.flush();
+    if (isChanged) SpreadsheetApp.flush();
     remember(kind, round);
-    return Date.now() - begun < STEP_MS;
+    return !isChanged && part !== LAST_FOUNDATION && Date.now() - begun < STEP_MS;
   });
   if (isOver) return lastStep(kind, book, round);
   const done = round.walked.slice(walked.length);
