@@ -13,6 +13,8 @@ let more: Costs;
 
 beforeAll(() => {
   few = measureJobs(benchBook(DIST), benchSchool(FEW)).costs;
+});
+beforeAll(() => {
   more = measureJobs(benchBook(DIST), benchSchool(MORE)).costs;
 });
 
@@ -94,6 +96,25 @@ test('a step that makes one class costs as much in a large school as in a small 
   // All steps but the last make a class; the last writes the pages that show all of them.
   const { aClass } = line('classTabs', ({ calls }) => calls);
   expect(aClass).toBeLessThanOrEqual(50);
+});
+
+describe('a walk through the book, by the page', () => {
+  const jobs = ['survey', 'repair'] as const;
+
+  test.each(jobs)('%s of sixty classes comes in calls of half a minute at most', (job) => {
+    // Which call is the longest hangs on what fits into it, so that no line goes through two schools:
+    // of each further class a call asks the tab's name and reads the students, if anything.
+    const aClass = 0.2;
+    const longest = Math.max(few[job].longest, more[job].longest);
+    expect(longest + (LARGE - FEW) * aClass).toBeLessThanOrEqual(30);
+    expect(more[job].steps).toBeGreaterThan(2);
+  });
+
+  test('costs at most three seconds a class that is whole, twelve where it has to be mended', () => {
+    const seconds = ({ seconds: sum }: Measured) => sum;
+    expect(line('survey', seconds).aClass).toBeLessThanOrEqual(3);
+    expect(line('repair', seconds).aClass).toBeLessThanOrEqual(12);
+  });
 });
 
 // A read that follows upon a write commits what was written, at the price of a round trip.
