@@ -1,9 +1,15 @@
 import { columnLetter } from '../../src/core/formula/reference';
-import { FIRST_INPUT_COLUMN, FIRST_ROW } from '../../src/core/workbook/classTab';
+import {
+  classTabLayout,
+  FIRST_INPUT_COLUMN,
+  FIRST_ROW,
+  HEADER_ROW,
+} from '../../src/core/workbook/classTab';
 import { SETTING_ROWS, SETTINGS_FIRST_ROW } from '../../src/core/workbook/settingsTab';
 import { TAB } from '../../src/core/workbook/tabNames';
 import type { CallName, Input, Output, PageReply } from '../../src/page/contract';
 import { type BookHandle, createGoogle, type Desk, type Google } from '../../test/standin';
+import { setConstant } from '../../test/standin/model/content';
 import type { DeskState } from '../../test/standin/model/deskState';
 import { launch } from '../../test/standin/runtime/launch';
 import { toPage, toServer } from '../../test/standin/runtime/transport';
@@ -27,6 +33,8 @@ export interface BenchBook {
   /** One typed cell and the event that follows, of the class's teacher. */
   keystroke(place: string, typed: string): void;
   clear(place: string): void;
+  /** Types over a title and over a formula of a class tab, and takes its colours away. */
+  damage(className: string): void;
 }
 
 /** @param dist the built folder of the add-on to be measured */
@@ -88,6 +96,14 @@ export function benchBook(dist: string): BenchBook {
     },
     keystroke: (place, typed) => void leader.type(place, typed),
     clear: (place) => void leader.clear(place),
+    damage(className) {
+      const sheet = book.state.sheetByName(className);
+      if (!sheet) throw new Error(`no tab ${className}`);
+      const { verdictColumn } = classTabLayout(sheet.rowAxis.count);
+      setConstant(book.state, sheet, HEADER_ROW, FIRST_INPUT_COLUMN, 'Em');
+      setConstant(book.state, sheet, FIRST_ROW, verdictColumn, 'đạt');
+      sheet.conditional = [];
+    },
   };
 }
 

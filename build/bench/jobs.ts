@@ -15,6 +15,8 @@ export const JOBS = [
   'report',
   'closingPlan',
   'closing',
+  'survey',
+  'repair',
 ] as const;
 export type Job = (typeof JOBS)[number];
 
@@ -27,8 +29,8 @@ export interface Measurement {
 }
 
 /**
- * Lets a school live from the empty file to the first closed month and measures each job; what
- * people type in between is not measured.
+ * Lets a school live from the empty file to the first closed month, and through the damage and repair
+ * of all its classes, and measures each job; what people do in between is not measured.
  */
 export function measureJobs(bench: BenchBook, school: BenchSchool): Measurement {
   const { google } = bench;
@@ -73,10 +75,33 @@ export function measureJobs(bench: BenchBook, school: BenchSchool): Measurement 
     shown = { month: plan.month, digest: plan.digest };
   });
   const closing = once(() => bench.call('closeMonth', shown));
+  const walk = (call: 'surveyNext' | 'repairNext'): Measured => {
+    let begins = true;
+    return measure(google, () => {
+      const { what } = bench.call(call, { anew: begins });
+      begins = false;
+      return what !== null;
+    });
+  };
+  const survey = walk('surveyNext');
+  for (const className of school.classNames) bench.damage(className);
+  const repair = walk('repairNext');
   const { figures } = answer;
   if (!figures) throw new Error('the roll-up gave nothing');
   return {
-    costs: { setUp, roster, classTabs, keystroke, sweep, rollUp, report, closingPlan, closing },
+    costs: {
+      setUp,
+      roster,
+      classTabs,
+      keystroke,
+      sweep,
+      rollUp,
+      report,
+      closingPlan,
+      closing,
+      survey,
+      repair,
+    },
     figures,
   };
 }

@@ -11,6 +11,8 @@ const LABEL: Readonly<Record<Job, string>> = {
   report: 'report',
   closingPlan: 'closing, plan',
   closing: 'closing',
+  survey: 'survey of the book',
+  repair: 'repair, all classes',
 };
 
 const KINDS = [

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { Job, JobStep } from '../useJob';
 import { words } from '../words';
 import { Button } from './Button';
+import { Lines } from './Lines';
 import { Trouble } from './Trouble';
 
 const say = words.setUpTab.job;
@@ -44,7 +45,11 @@ export function JobBox<S extends JobStep>({ job, kind, label, again, before, don
       <div role="status">
         {running && step?.what && <p class="hint">{say.last(step.what)}</p>}
         {state === 'stopped' && <p class="hint">{say.stopped}</p>}
-        {state === 'finished' && step && <p class="note done">{done(step)}</p>}
+        {state === 'finished' && step && (
+          <div class="note done">
+            <Lines text={done(step)} />
+          </div>
+        )}
       </div>
       {state === 'failed' && refusal && <Trouble refusal={refusal} at={at} />}
     </div>

@@ -5,16 +5,22 @@ import { words } from '../words';
 import { Board } from './Board';
 import { LeaderWork } from './LeaderWork';
 import { Reminders } from './Reminders';
+import { RepairBook } from './RepairBook';
 import { Targets } from './Targets';
 
 const say = words.schoolTab;
 
-/** The whole school: who has handed in, targets against results, and what the TPT does. */
+/**
+ * The whole school: who has handed in, targets against results, and what the TPT does. A book that
+ * is too damaged to be read here can still be restored from here.
+ */
 export function SchoolTab() {
   const server = useServer('schoolBoard');
   const { reply, busy, ask } = server;
   useEffect(() => ask({}), [ask]);
   const board = reply?.ok ? reply.value : undefined;
+  // Who cannot reach the book cannot restore it either.
+  const isReached = reply !== undefined && (reply.ok || !(reply.code in words.failures));
   const shown = board?.month ? { month: board.month } : {};
 
   return (
@@ -48,6 +54,7 @@ export function SchoolTab() {
         </>
       )}
       {board && <LeaderWork board={board} onChange={() => ask(shown)} />}
+      {isReached && <RepairBook onEnd={() => ask(shown)} />}
     </Panel>
   );
 }

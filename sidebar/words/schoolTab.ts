@@ -40,6 +40,24 @@ export const schoolTab = {
       `Đã xong: làm sạch ${cleaned} ô, còn ${invalid} dòng cần sửa và ${pending} dòng còn thiếu.`,
   },
 
+  repair: {
+    heading: 'Kiểm tra và khôi phục sổ',
+    about:
+      'Khi có tab, cột, công thức bị xóa hay gõ đè. Bước kiểm tra không sửa gì; dừng giữa chừng không mất gì.',
+    survey: 'Kiểm tra sổ',
+    again: 'Làm tiếp',
+    leftSurvey: (done: number, all: number): string =>
+      `Lần kiểm tra trước dừng ở ${done}/${all} phần.`,
+    leftRepair: (done: number, all: number): string =>
+      `Lần khôi phục trước dừng ở ${done}/${all} phần; thầy/cô nên làm tiếp cho xong.`,
+    found: (mended: number, told: number): string =>
+      `Đã kiểm tra xong: ${mended} chỗ sổ tự sửa được, ${told} chỗ thầy/cô cần tự xem.`,
+    mend: 'Xem và khôi phục',
+    title: 'Kiểm tra và khôi phục sổ',
+    confirm: 'Khôi phục',
+    working: 'Đang khôi phục…',
+  },
+
   closing: {
     button: 'Chốt số liệu tháng',
     title: 'Chốt số liệu tháng',

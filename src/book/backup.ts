@@ -20,30 +20,51 @@ const ZONE = 'Asia/Ho_Chi_Minh';
 const KEPT = 2;
 
 /**
- * Hides copies of tabs in the book, formulas and all. Nothing in the book speaks of them, so that no
- * figure changes; their own formulas follow cells that nobody types in. `Nhập danh sách` is never
- * copied: a pasted roster may hold what the book must not keep (domain 9).
- * @param tabs names; one that does not stand is passed over
- * @param stamp of a backup to add to; a new one is begun without it
- * @returns the backup's stamp
+ * Hides a copy of a tab in the book, formulas and all; where this backup has one, that stays. Nothing
+ * in the book speaks of it, so that no figure changes; its own formulas follow cells that nobody
+ * types in. `Nhập danh sách` is never copied: a pasted roster may hold what the book must not keep
+ * (domain 9). The names of other tabs are not asked for.
  */
-export function makeBackup(book: Book, tabs: readonly string[], stamp = newStamp(book)): string {
-  const standing = readBackups(book).find((backup) => backup.stamp === stamp)?.tabs ?? [];
-  for (const tab of tabs) {
-    const sheet = tab === TAB.rosterImport ? undefined : book.find(tab);
-    if (sheet && !standing.includes(tab)) book.copy(sheet, backupName({ tab, stamp })).hideSheet();
-  }
-  dropOldest(book);
-  return stamp;
+export function backUpTab(book: Book, tab: string, stamp: string): void {
+  const sheet = tab === TAB.rosterImport ? undefined : book.find(tab);
+  const name = backupName({ tab, stamp });
+  if (sheet && !book.find(name)) book.copy(sheet, name).hideSheet();
 }
 
-/** The stamp of a backup that begins now. */
-export function newStamp(book: Book): string {
+/** What a backup is that has no copies yet: its stamp, and the copies that go when it has one. */
+export interface NewBackup {
+  stamp: string;
+  /** Names of tabs. */
+  outdated: string[];
+}
+
+/** A backup that begins now. Asks for the names of all tabs. */
+export function beginBackup(book: Book): NewBackup {
+  const standing = readBackups(book);
+  return {
+    stamp: newStamp(standing),
+    outdated: standing.slice(0, Math.max(0, standing.length + 1 - KEPT)).flatMap(copiesOf),
+  };
+}
+
+function newStamp(standing: readonly Backup[]): string {
   const minute = Utilities.formatDate(new Date(), ZONE, 'dd/MM HH:mm');
   return freeStamp(
     minute,
-    readBackups(book).map(({ stamp }) => stamp),
+    standing.map(({ stamp }) => stamp),
   );
+}
+
+function copiesOf({ stamp, tabs }: Backup): string[] {
+  return tabs.map((tab) => backupName({ tab, stamp }));
+}
+
+/** Takes out copies that still stand. The names of other tabs are not asked for. */
+export function removeCopies(book: Book, names: readonly string[]): void {
+  for (const name of names) {
+    const copy = book.find(name);
+    if (copy) book.remove(copy);
+  }
 }
 
 /** The backups that stand, the newest last. */
@@ -69,7 +90,7 @@ export function readBackups(book: Book): Backup[] {
  * @returns the stamp under which the present state was kept
  */
 export function restoreBackup(book: Book, { stamp, tabs }: Backup): string {
-  const kept = newStamp(book);
+  const kept = newStamp(readBackups(book));
   for (const tab of tabs) {
     const copy = book.named(backupName({ tab, stamp }));
     const sheet = book.find(tab);
@@ -101,10 +122,8 @@ function putBack(copy: Sheet, sheet: Sheet): void {
 }
 
 /** @param spared a backup that stays whatever its age */
-function dropOldest(book: Book, spared?: string): void {
+function dropOldest(book: Book, spared: string): void {
   const backups = readBackups(book);
-  for (const { stamp, tabs } of backups.slice(0, Math.max(0, backups.length - KEPT))) {
-    if (stamp === spared) continue;
-    for (const tab of tabs) book.remove(book.named(backupName({ tab, stamp })));
-  }
+  const old = backups.slice(0, Math.max(0, backups.length - KEPT));
+  removeCopies(book, old.filter(({ stamp }) => stamp !== spared).flatMap(copiesOf));
 }

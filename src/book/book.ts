@@ -58,7 +58,12 @@ export class Book {
   /** Whether there are tabs besides these. One call. */
   hasOthersThan(names: readonly string[]): boolean {
     const standing = new Set(names).size - names.filter((name) => !this.find(name)).length;
-    return this.spreadsheet.getNumSheets() > standing;
+    return this.count() > standing;
+  }
+
+  /** How many tabs there are. One call. */
+  count(): number {
+    return this.spreadsheet.getNumSheets();
   }
 
   /** Names of all tabs, from left to right. */

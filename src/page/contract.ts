@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { classProgress } from './calls/classProgress';
 import { checkClass, goTo, handIn } from './calls/classWork';
 import { classStudents, moveChoices, moveStudent, previewMove } from './calls/moving';
+import { repairNext, repairState, surveyNext } from './calls/repair';
 import { buildReport, pastReports, previewReport, reportChoices } from './calls/reports';
 import { schoolBoard } from './calls/schoolBoard';
 import { schoolFigures } from './calls/schoolFigures';
@@ -56,6 +57,9 @@ export const calls = {
   classStudents,
   previewMove,
   moveStudent,
+  repairState,
+  surveyNext,
+  repairNext,
   // Báo cáo
   reportChoices,
   previewReport,

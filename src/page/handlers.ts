@@ -3,6 +3,7 @@ import { checkClass, goTo, handIn } from './classWork';
 import type { CallName, Handlers, Input, Output } from './contract';
 import type { Json } from './json';
 import { classStudents, moveChoices, moveStudent, previewMove } from './moving';
+import { repairNext, repairState, surveyNext } from './repairWork';
 import { reply } from './reply';
 import { buildReport, pastReports, previewReport, reportChoices } from './reports';
 import { schoolBoard } from './schoolBoard';
@@ -46,6 +47,9 @@ const WORK: { [N in CallName]: (input: Input<N>) => Output<N> } = {
   classStudents,
   previewMove,
   moveStudent,
+  repairState,
+  surveyNext,
+  repairNext,
   reportChoices,
   previewReport,
   buildReport,

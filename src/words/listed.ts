@@ -1,9 +1,12 @@
 /** How many single things a message lists before it only counts. */
-const LISTED = 10;
+export const LISTED = 10;
 
-/** Lines of a message under their heading. */
-export function listed(lines: readonly string[]): string[] {
+/**
+ * Lines of a message under their heading.
+ * @param count how many there are, where not all are given
+ */
+export function listed(lines: readonly string[], count = lines.length): string[] {
   const shown = lines.slice(0, LISTED).map((line) => `  • ${line}`);
-  const more = lines.length - shown.length;
+  const more = count - shown.length;
   return more > 0 ? [...shown, `  • … và ${more} mục khác.`] : shown;
 }

@@ -1,4 +1,7 @@
-import { FINDINGS, type Finding, type FindingCode } from '../core/repair/finding';
+import type { Finding, FindingCode } from '../core/repair/finding';
+import type { Counted, Tally } from '../core/repair/tally';
+import { classOfPart, type WalkPart } from '../core/repair/walkPart';
+import { TAB, type TabKey } from '../core/workbook/tabNames';
 import { listed } from './listed';
 
 export const REPAIR_TITLE = 'Kiểm tra và khôi phục sổ';
@@ -68,53 +71,51 @@ export function findingSentence({ code, tab, cell = '', params = {} }: Finding):
   return SENTENCES[code]({ tab, cell, params });
 }
 
-export function isMended({ code }: Finding): boolean {
-  return FINDINGS[code] === 'mended';
-}
+export const BOOK_IS_WHOLE = 'Sổ nguyên vẹn: đủ các tab, cột, công thức, danh sách chọn và bảo vệ.';
 
-/** What a check found, before anything is mended. */
-export function repairQuestion(findings: readonly Finding[]): string {
-  const mended = findings.filter(isMended);
+/** What a check found, before anything is mended: a question where something can be. */
+export function surveySentence({ mended, told }: Tally): string {
+  if (mended.count + told.count === 0) return BOOK_IS_WHOLE;
   return [
-    ...part(`Sổ tự sửa được ${mended.length} chỗ, không mất gì đã gõ:`, mended),
-    ...told(findings),
-    'Trước khi sửa, các tab được chép sang bản sao ẩn để có thể lấy lại. Sửa bây giờ?',
+    ...part(`Sổ tự sửa được ${mended.count} chỗ, không mất gì đã gõ:`, mended),
+    ...part('Thầy/cô cần tự xem:', told),
+    ...(mended.count > 0
+      ? ['Trước khi sửa, các tab được chép sang bản sao ẩn để có thể lấy lại. Sửa bây giờ?']
+      : []),
   ].join('\n');
 }
 
-/** @param stamp of the backup; none where no typed cell was touched */
+/** @param backup that of this repair; it has no copy where no typed cell was touched */
 export function repairDoneSentence(
-  done: readonly Finding[],
-  left: readonly Finding[],
-  stamp: string | undefined,
+  { mended, told }: Tally,
+  { stamp, begun }: { stamp: string; begun: boolean },
 ): string {
+  if (mended.count + told.count === 0) return BOOK_IS_WHOLE;
   return [
-    ...part(`Đã sửa ${done.length} chỗ:`, done),
-    ...part('Thầy/cô cần tự xem:', left),
-    stamp === undefined
-      ? ''
-      : `Bản sao trước khi sửa: “${stamp}”. Muốn lấy lại, chọn “${RESTORE_TITLE}”.`,
-  ]
-    .filter((line) => line !== '')
-    .join('\n');
+    ...part(`Đã sửa ${mended.count} chỗ:`, mended),
+    ...part('Thầy/cô cần tự xem:', told),
+    ...(begun ? [`Bản sao trước khi sửa: “${stamp}”. Muốn lấy lại, chọn “${RESTORE_TITLE}”.`] : []),
+  ].join('\n');
 }
 
-export const BOOK_IS_WHOLE = 'Sổ nguyên vẹn: đủ các tab, cột, công thức, danh sách chọn và bảo vệ.';
-
-/** Where there is nothing that the add-on could mend. */
-export function toldOnlySentence(findings: readonly Finding[]): string {
-  return told(findings).join('\n');
+function part(heading: string, { count, first }: Counted): string[] {
+  return count === 0 ? [] : [heading, ...listed(first.map(findingSentence), count)];
 }
 
-function told(findings: readonly Finding[]): string[] {
-  return part(
-    'Thầy/cô cần tự xem:',
-    findings.filter((finding) => !isMended(finding)),
-  );
-}
+const PART_NAMES = {
+  frame: 'khung của sổ',
+  order: 'tên và thứ tự các tab',
+  protections: 'bảo vệ các tab',
+  pages: `“${TAB.handIns}” và “${TAB.summary}”`,
+} as const;
 
-function part(heading: string, findings: readonly Finding[]): string[] {
-  return findings.length === 0 ? [] : [heading, ...listed(findings.map(findingSentence))];
+/** What a part of the walk is about, for who follows how far it is. */
+export function partName(part: WalkPart): string {
+  const className = classOfPart(part);
+  if (className !== undefined) return `lớp ${className}`;
+  return part in PART_NAMES
+    ? PART_NAMES[part as keyof typeof PART_NAMES]
+    : `tab “${TAB[part as TabKey]}”`;
 }
 
 export const NO_BACKUP = 'Sổ chưa có bản sao nào để lấy lại.';

@@ -13,16 +13,21 @@ let more: Costs;
 /** A report of the whole school year, made when one was made before and a month is closed. */
 const later: Record<number, Measured> = {};
 
+function measured(classes: number): Costs {
+  const bench = benchBook(DIST);
+  const { costs } = measureJobs(bench, benchSchool(classes));
+  later[classes] = measure(bench.google, () => {
+    bench.call('buildReport', { kind: 'school', from: MONTH.from, to: TODAY, share: false });
+    return false;
+  });
+  return costs;
+}
+
 beforeAll(() => {
-  [few, more] = [FEW, MORE].map((classes) => {
-    const bench = benchBook(DIST);
-    const { costs } = measureJobs(bench, benchSchool(classes));
-    later[classes] = measure(bench.google, () => {
-      bench.call('buildReport', { kind: 'school', from: MONTH.from, to: TODAY, share: false });
-      return false;
-    });
-    return costs;
-  }) as [Costs, Costs];
+  few = measured(FEW);
+});
+beforeAll(() => {
+  more = measured(MORE);
 });
 
 /** What one more class adds, and what a job costs beside its classes. */
@@ -99,6 +104,25 @@ test('a step that makes one class costs as much in a large school as in a small 
   // All steps but the last make a class; the last writes the pages that show all of them.
   const { aClass } = line('classTabs', ({ calls }) => calls);
   expect(aClass).toBeLessThanOrEqual(50);
+});
+
+describe('a walk through the book, by the page', () => {
+  const jobs = ['survey', 'repair'] as const;
+
+  test.each(jobs)('%s of sixty classes comes in calls of half a minute at most', (job) => {
+    // Which call is the longest hangs on what fits into it, so that no line goes through two schools:
+    // of each further class a call asks the tab's name and reads the students, if anything.
+    const aClass = 0.2;
+    const longest = Math.max(few[job].longest, more[job].longest);
+    expect(longest + (LARGE - FEW) * aClass).toBeLessThanOrEqual(30);
+    expect(more[job].steps).toBeGreaterThan(2);
+  });
+
+  test('costs at most three seconds a class that is whole, twelve where it has to be mended', () => {
+    const seconds = ({ seconds: sum }: Measured) => sum;
+    expect(line('survey', seconds).aClass).toBeLessThanOrEqual(3);
+    expect(line('repair', seconds).aClass).toBeLessThanOrEqual(12);
+  });
 });
 
 // A read that follows upon a write commits what was written, at the price of a round trip.

@@ -145,6 +145,9 @@ const value =
   <T>(given: T) =>
   () => ({ ok: true as const, value: given });
 
+/** The end of a walk through the book. */
+const walked = { what: null, done: 27, total: 27, mended: 2, told: 1 };
+
 /** A server that only knows its lines: one for each call. */
 export const fakeHandlers: Handlers = {
   classProgress: value(class6A1),
@@ -184,6 +187,15 @@ export const fakeHandlers: Handlers = {
   classStudents: value({ labels: ['Lê Na', 'Trần Bình'] }),
   previewMove: value({ question: 'Lớp 6A2: thêm em Lê Na.\nGhi vào sổ?' }),
   moveStudent: said('Em Lê Na vào lớp 6A2.'),
+  repairState: value({ mayRepair: true, left: null }),
+  surveyNext: value({
+    ...walked,
+    text: 'Sổ tự sửa được 2 chỗ, không mất gì đã gõ:\n  • Tab “6A1” mất màu báo tự động; sổ đặt lại.\nSửa bây giờ?',
+  }),
+  repairNext: value({
+    ...walked,
+    text: 'Đã sửa 2 chỗ:\n  • Tab “6A1” mất màu báo tự động; sổ đặt lại.\nBản sao trước khi sửa: “31/03 09:00”.',
+  }),
   reportChoices: value(choices),
   previewReport: value({ question: 'Báo cáo của 8 lớp:\n  • 23/44 em.\nLập báo cáo?' }),
   buildReport: value(report),

@@ -4,6 +4,8 @@ import type { Frame } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { setUp } from './fakeAnswers';
 import { fakeServer } from './fakeServer';
+import { gate } from './gate';
+import type { Server } from './sidebarPage';
 import { sidebarScenario } from './sidebarScenario';
 
 const { open, openTab, button, sees } = sidebarScenario();
@@ -83,6 +85,47 @@ test('the school, its questions and forms', async () => {
   await button('Làm sạch và kiểm tra tất cả').click();
   await sees('Đã xong: làm sạch 4 ô');
   expect(await seriousIn(sidebar)).toEqual([]);
+});
+
+test('the survey of the book, its question, the repair half way and its end', async () => {
+  const left = { mends: true, done: 12, total: 27 };
+  let calls = 0;
+  const answered = gate();
+  const handlers = fakeServer();
+  const server: Server = async (name, args) => {
+    const reply = await handlers(name, args);
+    // The dialog's own call comes to no end, the next one waits.
+    if (!JSON.stringify(args).includes('repairNext') || ++calls > 2) return reply;
+    if (calls === 2) await answered.opened;
+    return { ok: true, value: { ...left, what: 'lớp 6A1', mended: 1, told: 0, text: '' } };
+  };
+  const sidebar = await open(server);
+  await sidebar.evaluate(axe);
+  await openTab('Toàn trường');
+  await button('Kiểm tra sổ').click();
+  await sees('Đã kiểm tra xong: 2 chỗ');
+  expect(await seriousIn(sidebar)).toEqual([]);
+  await button('Xem và khôi phục').click();
+  await sidebar.getByRole('dialog', { name: 'Kiểm tra và khôi phục sổ' }).waitFor();
+  expect(await seriousIn(sidebar)).toEqual([]);
+  await button('Khôi phục').click();
+  await button('Dừng').waitFor();
+  expect(await seriousIn(sidebar)).toEqual([]);
+  answered.open();
+  await sees('Đã sửa 2 chỗ:');
+  expect(await seriousIn(sidebar)).toEqual([]);
+});
+
+test('a repair that was left half way', async () => {
+  const left = { mends: true, done: 12, total: 27 };
+  const sidebar = await opened({
+    repairState: () => ({ ok: true, value: { mayRepair: true, left } }),
+  });
+  await openTab('Toàn trường');
+  await sees('Lần khôi phục trước dừng ở 12/27 phần');
+  expect(await seriousIn(sidebar)).toEqual([]);
+  await button('Làm tiếp').click();
+  await sees('Đã sửa 2 chỗ:');
 });
 
 test('why a month cannot be closed, and the mending of it', async () => {

@@ -2,13 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { STEPS } from '../crash/school';
 import { buildSmallBundle } from '../crash/smallBundle';
-import { openTrial, type Trial } from '../crash/trial';
+import type { Trial } from '../crash/trial';
 import { RIGHT_ROW } from './classRows';
+import { anyDamage, type Damage, damaged } from './repairDamages';
 import {
   click,
   copyTrial,
   figures,
   hands,
+  openRepairSchool,
   REPAIR,
   RESTORE,
   repair,
@@ -22,31 +24,9 @@ const SEED = Number(process.env.REPAIR_SEED ?? '20260531');
 
 const dist = await buildSmallBundle();
 
-/** Two classes, rows in both, a hand-in; the book as it is before anybody damages it. */
-const school: Trial = (() => {
-  const trial = openTrial(dist);
-  STEPS.setUp(trial);
-  STEPS.settings(trial);
-  STEPS.enterClasses(trial, '6A1', '6/2');
-  STEPS.setUp(trial);
-  STEPS.pasteRoster(trial, [
-    ['Lê Na', '6A1'],
-    ['Vũ Hà', '6A1'],
-    ['Trần Tú', '6/2'],
-  ]);
-  STEPS.importRoster(trial);
-  trial.leader.paste('6A1!B3', [[...RIGHT_ROW], ['Vũ Hà', 'NT1', 'Bố', '', '', '', '']]);
-  trial.leader.paste('6-2!B3', [['Trần Tú', ...RIGHT_ROW.slice(1)]]);
-  trial.leader.type('6A1!K3', 'ghi thêm');
-  trial.teacher.tick('6A1!A1');
-  trial.leader.paste('Khó khăn, đề xuất!B2', [['6A1', 'Khó khăn', 'Thiếu máy']]);
-  return trial;
-})();
-
+const school = openRepairSchool(dist);
 const before = { typed: typedCells(school), figures: figures(school) };
 const WHOLE = 'Sổ nguyên vẹn: đủ các tab, cột, công thức, danh sách chọn và bảo vệ.';
-
-type Damage = (trial: Trial, by: ReturnType<typeof hands>) => void;
 
 /** Damages a copy, looks at what the check says, and has it mended. */
 function mended(damage: Damage): { trial: Trial; question: string; end: string } {
@@ -236,8 +216,8 @@ const TOLD_LATER = ['columns and rows that others count on', 'the book and the n
 
 describe('what is damaged is named in a sentence and mended', () => {
   it.each(Object.entries(GROUPS))('%s', (group, damages) => {
-    const { trial, question, end } = mended((damaged, by) => {
-      for (const [, damage] of damages) damage(damaged, by);
+    const { trial, question, end } = mended((copy, by) => {
+      for (const [, damage] of damages) damage(copy, by);
     });
     for (const [sentence] of damages) {
       if (!TOLD_LATER.includes(group)) expect(question).toContain(sentence);
@@ -392,92 +372,10 @@ it('stopped anywhere and clicked again, the repair loses nothing and leaves the 
   }
 });
 
-/** Damages at random: none of them takes away anything that was typed. */
-const CLASS_TABS = ['6A1', '6-2'];
-const someTab = fc.constantFrom(...CLASS_TABS);
-const anyDamage: fc.Arbitrary<Damage> = fc.oneof(
-  fc.tuple(fc.constantFrom(...CLASS_TABS, 'Học sinh', 'Danh mục', '_Số liệu'), fc.nat(99)).map(
-    ([tab, number]): Damage =>
-      (_, by) =>
-        by.rename(tab, `Trang ${number}`),
-  ),
-  fc.constantFrom('_Lớp', '_Số liệu', '_Quy tắc', '_Mẫu lớp', 'Tổng hợp', 'Hướng dẫn sử dụng').map(
-    (tab): Damage =>
-      (_, by) =>
-        by.deleteTab(tab),
-  ),
-  fc.tuple(fc.constantFrom(...CLASS_TABS, 'Chi đội', 'Cài đặt'), fc.nat(14)).map(
-    ([tab, place]): Damage =>
-      (_, by) =>
-        by.moveTab(tab, place),
-  ),
-  fc.tuple(someTab, fc.nat(9)).map(
-    ([tab, number]): Damage =>
-      (_, by) =>
-        by.copyTab(tab, `Bản sao của ${tab} ${number}`),
-  ),
-  fc
-    .tuple(
-      fc.constantFrom(...CLASS_TABS, 'Học sinh', 'Chi đội', 'Danh mục'),
-      fc.integer({ min: 1, max: 11 }),
-    )
-    .map(
-      ([tab, column]): Damage =>
-        (_, by) =>
-          by.insertColumn(tab, column),
-    ),
-  fc.tuple(someTab, fc.integer({ min: 12, max: 40 })).map(
-    ([tab, column]): Damage =>
-      (_, by) =>
-        by.deleteColumn(tab, column),
-  ),
-  fc.tuple(someTab, fc.integer({ min: 1, max: 12 })).map(
-    ([tab, column]): Damage =>
-      (_, by) =>
-        by.typeOver(tab, 2, column, 'Tên khác'),
-  ),
-  fc.tuple(someTab, fc.integer({ min: 3, max: 9 }), fc.integer({ min: 12, max: 40 })).map(
-    ([tab, row, column]): Damage =>
-      (_, by) =>
-        by.typeOver(tab, row, column, 7),
-  ),
-  fc
-    .tuple(
-      fc.constantFrom('_Số liệu', '_Lớp'),
-      fc.integer({ min: 3, max: 6 }),
-      fc.integer({ min: 2, max: 9 }),
-    )
-    .map(
-      ([tab, row, column]): Damage =>
-        (_, by) =>
-          by.typeOver(tab, row, column, 7),
-    ),
-  fc.tuple(someTab, fc.integer({ min: 1, max: 8 })).map(
-    ([tab, column]): Damage =>
-      (_, by) =>
-        by.dropRules(tab, column, [3, 4, 5]),
-  ),
-  fc.constantFrom(...CLASS_TABS, 'Nộp số liệu', 'Cài đặt').map(
-    (tab): Damage =>
-      (_, by) => {
-        by.dropColours(tab);
-        by.dropProtections(tab);
-      },
-  ),
-);
-
 it('after any damages and a repair the figures are those of before, and nothing typed is lost', () => {
   fc.assert(
     fc.property(fc.array(anyDamage, { minLength: 1, maxLength: 5 }), (damages) => {
-      const trial = copyTrial(dist, school);
-      const by = hands(trial);
-      for (const damage of damages) {
-        try {
-          damage(trial, by);
-        } catch {
-          // What an earlier damage took away cannot be damaged again.
-        }
-      }
+      const trial = damaged(dist, school, damages);
       repairAnyway(trial);
       expect(typedCells(trial)).toEqual(before.typed);
       expect(figures(trial)).toEqual(before.figures);

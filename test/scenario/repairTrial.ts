@@ -1,13 +1,37 @@
-import type { Trial } from '../crash/trial';
-import { openTrial } from '../crash/trial';
+import type { Output } from '../../src/page/contract';
+import { STEPS } from '../crash/school';
+import { openTrial, type Trial } from '../crash/trial';
+import { answered } from '../page/callPage';
 import type { Answer } from '../standin';
 import { setConstant } from '../standin/model/content';
 import { copySheet } from '../standin/model/copy';
 import { insert, remove } from '../standin/model/gridChange';
 import type { Sheet } from '../standin/model/sheet';
+import { RIGHT_ROW } from './classRows';
 
 export const REPAIR = 'Kiểm tra và khôi phục sổ';
 export const RESTORE = 'Lấy lại bản sao';
+
+/** Two classes, rows in both, a hand-in; the book as it is before anybody damages it. */
+export function openRepairSchool(dist: string): Trial {
+  const trial = openTrial(dist);
+  STEPS.setUp(trial);
+  STEPS.settings(trial);
+  STEPS.enterClasses(trial, '6A1', '6/2');
+  STEPS.setUp(trial);
+  STEPS.pasteRoster(trial, [
+    ['Lê Na', '6A1'],
+    ['Vũ Hà', '6A1'],
+    ['Trần Tú', '6/2'],
+  ]);
+  STEPS.importRoster(trial);
+  trial.leader.paste('6A1!B3', [[...RIGHT_ROW], ['Vũ Hà', 'NT1', 'Bố', '', '', '', '']]);
+  trial.leader.paste('6-2!B3', [['Trần Tú', ...RIGHT_ROW.slice(1)]]);
+  trial.leader.type('6A1!K3', 'ghi thêm');
+  trial.teacher.tick('6A1!A1');
+  trial.leader.paste('Khó khăn, đề xuất!B2', [['6A1', 'Khó khăn', 'Thiếu máy']]);
+  return trial;
+}
 
 /** A copy of a book, the properties that Google keeps with the document included. */
 export function copyTrial(dist: string, from: Trial): Trial {
@@ -37,6 +61,36 @@ export function repairAnyway({ addOn, google, book }: Trial): string {
   const desk = addOn.open(google.user(book.state.owner.email), { person: () => 'OK' });
   desk.click(REPAIR);
   return desk.alerts.at(-1)?.text ?? '';
+}
+
+type Walk = 'surveyNext' | 'repairNext';
+
+/**
+ * Lets every service call take a second, so that each part of a walk is long enough for a call of its
+ * own; of a trial whose clock stands still.
+ */
+export function slowly({ google: { clock } }: Trial): void {
+  clock.advance = (milliseconds) => {
+    if (milliseconds > 0) clock.set(new Date(clock.now() + 1_000).toISOString());
+  };
+}
+
+/**
+ * Walks through the book as the page does, call by call.
+ * @param between what happens after each call but the last, with what the call was about
+ * @returns the last call's answer
+ */
+export function walkBySteps(
+  { leader }: Trial,
+  walk: Walk,
+  { anew = true, between = (_: string) => {} } = {},
+): Output<Walk> {
+  let step = answered(leader, walk, { anew });
+  while (step.what !== null) {
+    between(step.what);
+    step = answered(leader, walk, { anew: false });
+  }
+  return step;
 }
 
 /** Things that people do to a book by hand. */

@@ -15,7 +15,7 @@ import {
   HEADER_ROW,
 } from '../../core/workbook/classTab';
 import { figuresFormulas, figuresRow } from '../../core/workbook/figuresTab';
-import { TAB } from '../../core/workbook/tabNames';
+import { TAB, type TabKey } from '../../core/workbook/tabNames';
 import type { Book } from '../book';
 import { setRosterRule } from '../classTab';
 import { stateRules } from '../classTabRows';
@@ -27,6 +27,7 @@ import { checkLines } from './checkLines';
 import { checkProtection } from './checkProtection';
 import { checkRules } from './checkRules';
 import { COLUMNS } from './lineSteps';
+import type { ReadFormulas } from './readFormulas';
 import type { Repairs } from './repairs';
 import { rangeKey, validationKeys } from './ruleKeys';
 import { classTabFormulas, classTabRules, type PlacedClass } from './wantedClassTab';
@@ -38,8 +39,7 @@ export interface ClassToCheck extends PlacedClass {
   /** The tab's. */
   name: string;
   students: readonly StudentRecord[];
-  /** Formulas of `_Lớp`, `_Số liệu` and `Học sinh`, whole. */
-  formulas: Readonly<Record<'classLists' | 'figures' | 'students', readonly string[][]>>;
+  readFormulas: ReadFormulas;
   /** Who types on the tab; nobody in particular where it is open. */
   editors: readonly string[];
   /** Writes all formulas of the class anew, here and in the working tabs. */
@@ -147,33 +147,41 @@ function nameOf({ row, column }: Block, gap: Gap): string {
   return `${columnLetter(column + gap.column)}${row + gap.row}`;
 }
 
-/** The class's formulas on other tabs. */
+/** The class's formulas on other tabs. One read a tab. */
 function countingBlocks(unit: ClassToCheck, layout: ClassTabLayout): Block[] {
-  const { name, className, place, formulas } = unit;
+  const { name, place, readFormulas } = unit;
   const blocks = classTabBlocks(name, layout);
-  const cut = (
-    tab: keyof ClassToCheck['formulas'],
-    row: number,
-    column: number,
-    wanted: string[][],
-  ): Block => ({
-    tab: TAB[tab],
+  const read = (key: TabKey, row: number, column: number, wanted: string[][]): Block => {
+    const width = wanted[0]?.length ?? 0;
+    const standing = readFormulas(key, row, column, wanted.length, width);
+    return { tab: TAB[key], row, column, wanted, standing };
+  };
+  const first = classListColumn(place, 'row');
+  return [
+    read('classLists', CLASS_LIST_FIRST_ROW, first, classListFormulas(place, blocks)),
+    read('figures', figuresRow(place, 0), 2, figuresFormulas(place, blocks)),
+    ...studentBlocks(unit, layout),
+  ];
+}
+
+/** The live columns of the class's students, who mostly stand one below the other. */
+function studentBlocks(unit: ClassToCheck, layout: ClassTabLayout): Block[] {
+  const { name, className, students, readFormulas } = unit;
+  // Empty says that the student is new; the set-up gives such a one a row first.
+  const written = recordsOfClass(students, className)
+    .filter(({ able }) => able !== '')
+    .map(({ row }) => ({ row, ...studentFormulasOf(name, row, layout) }));
+  const [any] = written;
+  if (!any) return [];
+  const { column, formulas } = any;
+  const rows = written.map(({ row }) => row);
+  const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
+  const standing = readFormulas('students', top, column, bottom - top + 1, formulas.length);
+  return written.map(({ row, formulas: wanted }) => ({
+    tab: TAB.students,
     row,
     column,
-    wanted,
-    standing: formulas[tab]
-      .slice(row - 1, row - 1 + wanted.length)
-      .map((line) => line.slice(column - 1, column - 1 + (wanted[0]?.length ?? 0))),
-  });
-  const first = classListColumn(place, 'row');
-  const rows = figuresRow(place, 0);
-  return [
-    cut('classLists', CLASS_LIST_FIRST_ROW, first, classListFormulas(place, blocks)),
-    cut('figures', rows, 2, figuresFormulas(place, blocks)),
-    ...recordsOfClass(unit.students, className).map(({ row, able }) => {
-      const { column, formulas: wanted } = studentFormulasOf(name, row, layout);
-      // Empty says that the student is new; the set-up gives such a one a row first.
-      return cut('students', row, column, able === '' ? [] : [wanted]);
-    }),
-  ];
+    wanted: [wanted],
+    standing: [standing[row - top] ?? []],
+  }));
 }

@@ -1,7 +1,5 @@
 import { cellText } from '../../core/ledger/cellText';
-import { tabsToMove } from '../../core/repair/tabsToMove';
 import { tabName } from '../../core/text/className';
-import { naturalOrder } from '../../core/text/naturalOrder';
 import { TABS_AFTER_CLASSES, TABS_BEFORE_CLASSES } from '../../core/workbook/bookPlan';
 import { FIGURES_FIRST_ROW, figuresColumn, PERIODS_A_CLASS } from '../../core/workbook/figuresTab';
 import { TAB, type TabKey } from '../../core/workbook/tabNames';
@@ -11,10 +9,10 @@ import { readClasses } from '../classes';
 import { enterClasses, readClassPlaces } from '../classLists';
 import { makeTab } from '../ensureTabs';
 import { reserveFigures } from '../figures';
-import { findRenamed, firstRows, isClassTab, type SoughtTab, strangeTabs } from './findRenamed';
-import { classTabs, ownTabs } from './ownTabs';
+import { checkNames } from './checkNames';
+import { isLost } from './isLost';
 import type { Repairs } from './repairs';
-import { markKey, markTabs, readTabMarks } from './tabMarks';
+import { markTabs } from './tabMarks';
 
 /** What script and book share, else days shift and formulas break (platform 1, 10.16). */
 const LOCALE = 'vi_VN';
@@ -31,14 +29,11 @@ const REMADE: readonly TabKey[] = [
   'rosterImport',
 ];
 
-/** How Sheets calls the copy of a tab, in Vietnamese and English (platform 9.10). */
-const COPY = /^(?:Bản sao của|Copy of) (.+?)(?: \d+)?$/;
-
 const PLANS = [...TABS_BEFORE_CLASSES, ...TABS_AFTER_CLASSES];
 
 /**
- * The book from outside: its locale and zone, and whether every tab is there under its own name and
- * in its place. Own tabs come first: `_Lớp`, found again or made anew, tells which classes there are.
+ * The book from outside: its locale and zone, and whether its own tabs are there under their names.
+ * They come before the classes' tabs: `_Lớp`, found again or made anew, tells which classes there are.
  */
 export function checkFrame(book: Book, repairs: Repairs): void {
   checkLocale(book, repairs);
@@ -48,14 +43,6 @@ export function checkFrame(book: Book, repairs: Repairs): void {
     repairs,
   );
   checkLost(book, repairs);
-  const classes = classTabs(book);
-  checkNames(book, classes, repairs);
-  tellTakenNames(book, repairs);
-  for (const { name } of classes) {
-    if (isLost(book, name, repairs)) repairs.found({ code: 'tabDeleted', tab: name });
-  }
-  tellCopies(book, repairs);
-  checkOrder(book, repairs);
 }
 
 function checkLocale({ spreadsheet }: Book, repairs: Repairs): void {
@@ -68,35 +55,6 @@ function checkLocale({ spreadsheet }: Book, repairs: Repairs): void {
     const finding = { code: 'zoneChanged', tab: '', params: { now: zone } } as const;
     repairs.found(finding, () => spreadsheet.setSpreadsheetTimeZone(ZONE));
   }
-}
-
-function checkNames(book: Book, sought: readonly SoughtTab[], repairs: Repairs): void {
-  const missing = sought.filter(({ name }) => !book.find(name));
-  const known = classTabs(book).map(({ name }) => name);
-  for (const { name, now } of findRenamed(book, missing, known)) {
-    const mend = () => book.rename(book.named(now), now, name);
-    repairs.found({ code: 'tabRenamed', tab: name, params: { now } }, mend);
-  }
-}
-
-/** A strange tab is the marked one, and another bears its name: only a person can tell them apart. */
-function tellTakenNames(book: Book, repairs: Repairs): void {
-  const marks = readTabMarks();
-  const own = ownTabs(book).map(({ name }) => name);
-  const strange = new Map(
-    strangeTabs(book, own).map((name) => [book.named(name).getSheetId(), name]),
-  );
-  if (strange.size === 0) return;
-  for (const tab of own.filter((name) => book.find(name))) {
-    const now = strange.get(marks.get(markKey(tab)) ?? -1);
-    if (now !== undefined) repairs.found({ code: 'tabNameTaken', tab, params: { now } });
-  }
-}
-
-/** A tab that is renamed and was not mended is not lost. */
-function isLost(book: Book, name: string, { findings }: Repairs): boolean {
-  const isRenamed = findings.some(({ code, tab }) => code === 'tabRenamed' && tab === name);
-  return !book.find(name) && !isRenamed;
 }
 
 function checkLost(book: Book, repairs: Repairs): void {
@@ -145,41 +103,4 @@ function placesLeft(book: Book): string[] {
   return readClasses(book)
     .map(({ name }) => name)
     .filter((name) => book.find(tabName(name)));
-}
-
-/** A copy is a person's own and stays; what is typed there counts nowhere. */
-function tellCopies(book: Book, repairs: Repairs): void {
-  const own = ownTabs(book).map(({ name }) => name);
-  const told = repairs.findings.map(({ params }) => params?.now);
-  // Without `_Lớp` nobody knows which class tabs are the book's own.
-  const knowsClasses = classTabs(book).length > 0;
-  for (const name of strangeTabs(book, own)) {
-    if (told.includes(name)) continue;
-    const copied = COPY.exec(name)?.[1];
-    const of = own.find((tab) => tab === copied);
-    const isStray = () => knowsClasses && isClassTab(firstRows(book, name));
-    if (of !== undefined || isStray()) {
-      repairs.found({ code: 'tabCopied', tab: name, params: { of: of ?? '' } });
-    }
-  }
-}
-
-/** Hidden tabs may stand anywhere; nobody sees them. */
-function checkOrder(book: Book, repairs: Repairs): void {
-  const name = ({ key }: { key: TabKey }) => TAB[key];
-  const classes = classTabs(book).sort((a, b) => naturalOrder(a.className, b.className));
-  const order = [
-    ...TABS_BEFORE_CLASSES.map(name),
-    ...classes.map((tab) => tab.name),
-    ...TABS_AFTER_CLASSES.filter(({ hidden }) => !hidden).map(name),
-  ];
-  const moved = tabsToMove(book.names(), order);
-  // From left to right: what stands before a tab is in its place by then.
-  for (const tab of order.filter((each) => moved.includes(each))) {
-    const left = order
-      .slice(0, order.indexOf(tab))
-      .reverse()
-      .find((each) => book.find(each));
-    repairs.found({ code: 'tabMoved', tab }, () => book.move(tab, left));
-  }
 }

@@ -1,125 +1,118 @@
-import { cellText } from '../../core/ledger/cellText';
-import type { Finding } from '../../core/repair/finding';
+import type { WalkPart } from '../../core/repair/walkPart';
 import { tabName } from '../../core/text/className';
 import { TABS_AFTER_CLASSES, TABS_BEFORE_CLASSES } from '../../core/workbook/bookPlan';
 import { TAB, type TabKey } from '../../core/workbook/tabNames';
 import type { Book } from '../book';
-import { readClasses } from '../classes';
 import { readClassPlaces } from '../classLists';
 import { protectTab } from '../ensureTabs';
-import { readSettingCells } from '../settings';
-import { readStudents } from '../students';
 import { removeUnfinished } from '../unfinished';
-import { checkClassTab } from './checkClassTab';
 import { checkFrame } from './checkFrame';
+import { checkOrder } from './checkOrder';
 import { checkPages } from './checkPages';
 import { checkProtection } from './checkProtection';
 import { checkTemplate } from './checkTemplate';
 import { checkTypedTab } from './checkTypedTab';
 import { checkWrittenTab } from './checkWrittenTab';
+import { FOUNDATIONS } from './ground';
 import { ownTabs } from './ownTabs';
 import type { Repairs } from './repairs';
+import { isMisshapen } from './shape';
 import { TAB_CHECKS, WRITTEN_TABS } from './tabChecks';
 import { markTabs } from './tabMarks';
+import { walkClasses } from './walkClasses';
 
-/** Tabs whose formulas, titles or words the classes' formulas stand on. */
-const FOUNDATIONS: readonly TabKey[] = [
-  'settings',
-  'lists',
-  'students',
-  'classes',
-  'closings',
-  'handIns',
-  'rules',
-  'classLists',
-  'figures',
-  'classTemplate',
+type Part = readonly [name: WalkPart, walk: (book: Book, repairs: Repairs) => void];
+
+const TYPED: readonly TabKey[] = TAB_CHECKS.map(([key]) => key);
+
+/** What the rest stands on: all of it is looked at, whatever is found. */
+const FIRST: readonly Part[] = [
+  [
+    'frame',
+    (book, repairs) => {
+      removeUnfinished(book);
+      checkFrame(book, repairs);
+    },
+  ],
+  ['order', checkOrder],
+  ...TAB_CHECKS.map(
+    ([key, check]): Part => [
+      key,
+      (book, repairs) => {
+        if (!book.has(key)) return;
+        checkTypedTab(book, key, check, repairs);
+        protectTabs(book, repairs, (each) => each === key);
+      },
+    ],
+  ),
+  ['protections', (book, repairs) => protectTabs(book, repairs, (each) => !TYPED.includes(each))],
 ];
 
-/** Findings about a tab's place and shape: until they are mended its formulas cannot be judged. */
-const SHAPE: readonly Finding['code'][] = [
-  'tabRenamed',
-  'tabLost',
-  'tabDeleted',
-  'lineInserted',
-  'lineSetAside',
-  'lineDeleted',
-  'lineMoved',
-  'titleChanged',
-  'linesUnclear',
+/** What is made of the first ones, and serves to mend the classes. */
+const SECOND: readonly Part[] = [
+  ...WRITTEN_TABS.map(
+    (key): Part => [
+      key,
+      (book, repairs) => {
+        if (book.has(key)) checkWrittenTab(book, key, repairs);
+      },
+    ],
+  ),
+  ['classTemplate', checkTemplate],
 ];
+
+/** How many parts a walk has. */
+export function countParts(book: Book): number {
+  const classes = book.has('classLists') ? readClassPlaces(book).length : 0;
+  return FIRST.length + SECOND.length + classes + 1;
+}
 
 /**
- * Looks through the whole book, what others stand on first, and mends on the way where `repairs`
- * mends. What waits for a mend that was not made is not looked at.
+ * Looks through the whole book part by part, what others stand on first, and mends on the way where
+ * `repairs` mends. What waits for a mend that was not made is not looked at.
  * @param rewriteFormulas writes all formulas of classes anew
+ * @param walked parts that earlier calls of the same walk have been through
+ * @returns the parts, each when it is done
  */
-export function walkBook(
+export function* walkBook(
   book: Book,
   repairs: Repairs,
   rewriteFormulas: (book: Book, classNames: readonly string[]) => void,
-): void {
-  removeUnfinished(book);
-  checkFrame(book, repairs);
-  const isAway = (key: TabKey) => !book.has(key);
-  for (const [key, check] of TAB_CHECKS) {
-    if (!isAway(key)) checkTypedTab(book, key, check, repairs);
+  walked: readonly WalkPart[] = [],
+): Generator<WalkPart, void> {
+  const isDue = (name: WalkPart) => !walked.includes(name);
+  function* inTurn(parts: readonly Part[]): Generator<WalkPart, void> {
+    for (const [name, walk] of parts) {
+      if (!isDue(name)) continue;
+      walk(book, repairs);
+      yield name;
+    }
   }
-  for (const plan of [...TABS_BEFORE_CLASSES, ...TABS_AFTER_CLASSES]) {
-    if (plan.editors === 'teachers' || isAway(plan.key)) continue;
-    const sheet = book.tab(plan.key);
-    checkProtection(TAB[plan.key], sheet, repairs, () => protectTab(sheet, plan));
-  }
-  if (FOUNDATIONS.some((key) => isAway(key) || isMisshapen(repairs, TAB[key]))) return;
-  for (const key of WRITTEN_TABS) if (!isAway(key)) checkWrittenTab(book, key, repairs);
-  checkTemplate(book, repairs);
-  checkClasses(book, repairs, rewriteFormulas);
-  const tabs = ownTabs(book).map(({ name }) => name);
-  markTabs(book, tabs, []);
+  yield* inTurn(FIRST);
+  if (FOUNDATIONS.some((key) => !book.has(key) || isMisshapen(repairs, TAB[key]))) return;
+  yield* inTurn(SECOND);
+  yield* walkClasses(book, repairs, rewriteFormulas, isDue);
+  yield* inTurn([['pages', walkPages]]);
 }
 
-function isMisshapen({ findings, mends }: Repairs, name: string): boolean {
-  if (mends) return findings.some(({ code, tab }) => tab === name && code === 'linesUnclear');
-  return findings.some(({ code, tab }) => tab === name && SHAPE.includes(code));
-}
-
-function checkClasses(
-  book: Book,
-  repairs: Repairs,
-  rewriteFormulas: (book: Book, classNames: readonly string[]) => void,
-): void {
-  const places = readClassPlaces(book);
-  const students = readStudents(book);
-  const emails = new Map(readClasses(book).map(({ name, email }) => [name, cellText(email)]));
-  const leader = cellText(readSettingCells(book).get('unionLeaderEmail')?.value ?? '');
-  const formulasOf = (key: TabKey) => book.tab(key).getDataRange().getFormulas();
-  const formulas = {
-    classLists: formulasOf('classLists'),
-    figures: formulasOf('figures'),
-    students: formulasOf('students'),
-  };
-  const names = places.map(({ className }) => className);
-  names.forEach((className, place) => {
-    const name = tabName(className);
-    if (!book.find(name)) return;
-    const teacher = emails.get(className) ?? '';
-    checkClassTab(
-      book,
-      {
-        name,
-        className,
-        place,
-        students,
-        formulas,
-        editors: teacher === '' ? [] : [teacher, leader].filter((email) => email !== ''),
-        rewrite: () => rewriteFormulas(book, [className]),
-      },
-      repairs,
-    );
-  });
+function walkPages(book: Book, repairs: Repairs): void {
+  const names = readClassPlaces(book).map(({ className }) => className);
+  const isRight = (className: string) => !isMisshapen(repairs, tabName(className));
   // Where a tab is gone, formulas that count over it cannot be right.
-  const isComplete = !repairs.findings.some(({ code }) => code === 'tabDeleted');
-  if (isComplete && !names.some((className) => isMisshapen(repairs, tabName(className)))) {
-    checkPages(book, names, repairs);
+  const isComplete = !repairs.known.some(({ code }) => code === 'tabDeleted');
+  if (isComplete && names.every(isRight)) checkPages(book, names, repairs);
+  markTabs(
+    book,
+    ownTabs(book).map(({ name }) => name),
+    [],
+  );
+}
+
+function protectTabs(book: Book, repairs: Repairs, isChosen: (key: TabKey) => boolean): void {
+  for (const plan of [...TABS_BEFORE_CLASSES, ...TABS_AFTER_CLASSES]) {
+    const { key, editors } = plan;
+    if (editors === 'teachers' || !isChosen(key) || !book.has(key)) continue;
+    const sheet = book.tab(key);
+    checkProtection(TAB[key], sheet, repairs, () => protectTab(sheet, plan));
   }
 }

@@ -41,7 +41,7 @@ export interface Finding {
   params?: Readonly<Record<string, string | number>>;
 }
 
-/** Two checks found the same thing. */
-export function sameFinding(a: Finding, b: Finding): boolean {
-  return a.code === b.code && a.tab === b.tab && a.cell === b.cell;
+/** Whether the repair puts it right by itself. */
+export function isMended({ code }: Finding): boolean {
+  return FINDINGS[code] === 'mended';
 }
