@@ -4,6 +4,8 @@ import type { Dependency } from './dependency';
 
 /** One formula, relative to its cell and compiled once; all copies of it share the object. */
 export interface Template {
+  /** Equal for equal formulas; tabs stand in it by their ids. */
+  readonly key: string;
   readonly tree: Node;
   readonly evaluate: ScalarEvaluator;
   readonly dependencies: readonly Dependency[];
