@@ -10,6 +10,7 @@ import type { Plugin } from 'esbuild';
 export const LATER_MODULES: Readonly<Record<string, readonly string[]>> = {
   'page/dispatch': ['dispatch'],
   'core/closing/closingEntry': ['writeEntry', 'readEntry'],
+  'core/school/checkedSettings': ['checkedSettings'],
 };
 
 const SOURCES = fileURLToPath(new URL('../src/', import.meta.url));
