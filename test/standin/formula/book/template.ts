@@ -6,6 +6,8 @@ import type { Dependency } from './dependency';
 export interface Template {
   /** Equal for equal formulas; tabs stand in it by their ids. */
   readonly key: string;
+  /** Names a tab that was not there when the formula was read, of which it keeps the text. */
+  readonly namesLost: boolean;
   readonly tree: Node;
   readonly evaluate: ScalarEvaluator;
   readonly dependencies: readonly Dependency[];

@@ -57,8 +57,8 @@ export class Templates {
   }
 
   /** The same formula of another book, whose tabs have the same ids. */
-  like({ key, tree, dependencies, volatile, positional }: Template): Template {
-    return this.keep({ key, tree, dependencies, volatile, positional });
+  like({ evaluate: _, ...meaning }: Template): Template {
+    return this.keep(meaning);
   }
 
   private parsed(text: string, bare: string, row: number, column: number): Template {
@@ -66,9 +66,9 @@ export class Templates {
     const key = relativeKey(tokens, this.sheetIdOf);
     const known = this.byKey.get(key);
     if (known) return known;
-    if (!key.includes(LOST)) return this.keep(kept(meanings, key, () => this.read(key, tokens)));
-    // The text of the cells themselves is kept, which copies do not share.
-    return this.keep(this.read(key, tokenize(text, row, column)));
+    // Of a lost tab's cells the text is kept, which copies do not share.
+    if (key.includes(LOST)) return this.keep(this.read(key, tokenize(text, row, column)));
+    return this.keep(kept(meanings, key, () => this.read(key, tokens)));
   }
 
   private read(key: string, tokens: readonly Token[]): Meaning {
@@ -76,6 +76,7 @@ export class Templates {
     const traits = traitsOf(tree);
     return {
       key,
+      namesLost: key.includes(LOST),
       tree,
       dependencies: dependenciesOf(tree),
       volatile: traits.has('TODAY'),
