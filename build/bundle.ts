@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { ENTRY_POINTS } from '../src/entryPoints';
+import { evaluatedLater } from './laterModules';
 import { calledElsewhere, PAPER_MODULES, packagesInPart, papersEntry } from './paperModules';
 
 /** Names at top level: the add-on's closed scope, and what gives the makers of papers. */
@@ -52,7 +53,7 @@ function bundleCode(plugins: Plugin[]): Promise<string> {
     ...COMMON,
     entryPoints: [fileURLToPath(new URL('../src/main.ts', import.meta.url))],
     globalName: GLOBAL.addOn,
-    plugins: [calledElsewhere(GLOBAL.papers), ...plugins],
+    plugins: [calledElsewhere(GLOBAL.papers), evaluatedLater, ...plugins],
     footer: { js: ENTRY_POINTS.map(entryFunction).join('\n') },
   });
 }

@@ -1,4 +1,4 @@
-import { type Settings, settingsSchema } from '../../src/core/school/settings';
+import { type Settings, settingsSchema } from '../../src/core/school/settingsSchema';
 import type { InputFile } from './options';
 import { readJson } from './readJson';
 import type { Outcome } from './trouble';

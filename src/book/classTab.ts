@@ -18,7 +18,7 @@ import {
   ROWS_READY,
   TICK_COLUMN,
 } from '../core/workbook/classTab';
-import { classTabRowFormulas } from '../core/workbook/classTabFormulas';
+import { studentReading } from '../core/workbook/classTabFormulas';
 import { HAND_IN_HELPERS, handInRow, liveLine } from '../core/workbook/liveLine';
 import type { Book } from './book';
 import { cellValue } from './cells';
@@ -169,9 +169,8 @@ export function addStudentRows(sheet: Sheet, labels: readonly string[]): void {
 }
 
 function studentReadings(place: number): string[][] {
-  const column = NEW_TAB.reading('student') - NEW_TAB.verdictColumn;
   return Array.from({ length: ROWS_READY }, (_, index) => [
-    classTabRowFormulas(NEW_TAB, place, FIRST_ROW + index).rest[column] ?? '',
+    studentReading(NEW_TAB, place, FIRST_ROW + index),
   ]);
 }
 

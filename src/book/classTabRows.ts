@@ -8,7 +8,7 @@ import {
   LIVE_ROW,
   TICK_COLUMN,
 } from '../core/workbook/classTab';
-import { classTabRowFormulas } from '../core/workbook/classTabFormulas';
+import { classTabRowsFormulas } from '../core/workbook/classTabRows';
 import { COLOUR } from './looks';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -16,9 +16,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Writes the formulas of all rows of a class tab: `TT`, the verdict and the helpers. */
 export function writeRowFormulas(sheet: Sheet, layout: ClassTabLayout, classPlace: number): void {
   const count = layout.lastRow - FIRST_ROW + 1;
-  const rows = Array.from({ length: count }, (_, index) =>
-    classTabRowFormulas(layout, classPlace, FIRST_ROW + index),
-  );
+  const rows = classTabRowsFormulas(layout, classPlace);
   const { verdictColumn, lastColumn } = layout;
   const width = lastColumn - verdictColumn + 1;
   const ticks = sheet.getRange(FIRST_ROW, TICK_COLUMN, count, 1);

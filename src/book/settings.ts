@@ -2,8 +2,9 @@ import { call, formula } from '../core/formula/expression';
 import { columnLetter } from '../core/formula/reference';
 import { type CellValue, cellText } from '../core/ledger/cellText';
 import { calendar, type SchoolCalendar, typedDeadlines } from '../core/school/calendar';
+import { checkedSettings } from '../core/school/checkedSettings';
 import { isoOfDay } from '../core/school/day';
-import { type Settings, settingsSchema } from '../core/school/settings';
+import type { Settings } from '../core/school/settings';
 import { Trouble } from '../core/trouble';
 import {
   MONTHS_COLUMNS,
@@ -155,7 +156,7 @@ function settingsOf(values: SettingsCells): Settings {
       kind === 'day' ? isoOfDay(Number(value)) : kind === 'text' ? cellText(value) : value,
     );
   }
-  const settings = settingsSchema.parse(nested);
+  const settings = checkedSettings(nested);
   const deadlines = typedDeadlines(monthRows(values), settings.handInDay);
   return Object.keys(deadlines).length > 0 ? { ...settings, deadlines } : settings;
 }

@@ -15,7 +15,7 @@ import { type CheckContext, judgeClass, judging, readCheckContext } from '../job
 import { today } from '../jobs/clock';
 import { monthToHandIn } from '../jobs/monthToHandIn';
 import { handInQuestion } from '../words/pageHandIn';
-import { ROWS_SHOWN } from './calls/classProgress';
+import { ROWS_SHOWN } from './calls/rowsShown';
 import type { Output } from './contract';
 import { openSetUpBook } from './openSetUpBook';
 

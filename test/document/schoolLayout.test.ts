@@ -9,7 +9,7 @@ import { schoolReport } from '../../src/core/report/schoolReport';
 import { schoolSignatures } from '../../src/core/report/schoolSignatures';
 import { detailAnnex } from '../../src/core/report/sections/detailAnnex';
 import { type Day, dayOfIso } from '../../src/core/school/day';
-import { type Settings, settingsSchema } from '../../src/core/school/settings';
+import { type Settings, settingsSchema } from '../../src/core/school/settingsSchema';
 import { linesOf } from '../core/report/paperText';
 import { sampleMonth } from '../core/report/sampleMonth';
 import { look, paperView, twips } from './paperView';

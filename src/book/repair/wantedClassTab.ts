@@ -6,7 +6,7 @@ import {
   LIVE_ROW,
   TICK_COLUMN,
 } from '../../core/workbook/classTab';
-import { classTabRowFormulas } from '../../core/workbook/classTabFormulas';
+import { classTabRowsFormulas } from '../../core/workbook/classTabRows';
 import { closedUntilCell } from '../../core/workbook/closingsTab';
 import {
   HAND_IN_HELPERS,
@@ -45,12 +45,11 @@ export function classTabFormulas(
       live[layout.helper(HAND_IN_HELPERS[key]) - 1] = hand[key];
     }
   }
-  for (let row = FIRST_ROW; row <= lastRow; row++) {
-    const { tick, rest } = classTabRowFormulas(layout, unit?.place ?? 0, row);
-    const line = rows[row - 1] as string[];
+  classTabRowsFormulas(layout, unit?.place ?? 0).forEach(({ tick, rest }, index) => {
+    const line = rows[FIRST_ROW - 1 + index] as string[];
     line[TICK_COLUMN - 1] = tick;
     line.splice(verdictColumn - 1, rest.length, ...rest);
-  }
+  });
   return rows;
 }
 

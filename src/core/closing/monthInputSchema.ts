@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { ReportInput } from '../report/reportInput';
-import { settingsSchema } from '../school/settings';
+import { settingsSchema } from '../school/settingsSchema';
 
 const count = z.int();
 const fraction = z.object({ numerator: count, denominator: count });

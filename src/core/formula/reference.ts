@@ -1,12 +1,22 @@
 import { atom, type Expression } from './expression';
 
-/** `A` for 1, `AA` for 27. */
+const letters: string[] = [];
+
+/** `A` for 1, `AA` for 27; kept, for a class tab's formulas ask some ten thousand times. */
 export function columnLetter(column: number): string {
-  let letters = '';
+  const known = letters[column];
+  if (known !== undefined) return known;
+  const made = writtenLetters(column);
+  letters[column] = made;
+  return made;
+}
+
+function writtenLetters(column: number): string {
+  let text = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+    text = String.fromCharCode(65 + ((rest - 1) % 26)) + text;
   }
-  return letters;
+  return text;
 }
 
 export interface CellOptions {

@@ -29,6 +29,13 @@ export function readings(at: ClassTabRow): [string, Expression][] {
   return at.layout.columns.map((column) => [column.key, reading(at, column)]);
 }
 
+/** The same for one column. */
+export function readingOf(at: ClassTabRow, key: string): Expression {
+  const column = at.layout.columns.find((each) => each.key === key);
+  if (!column) throw new RangeError(`no column ${key}`);
+  return reading(at, column);
+}
+
 function reading(at: ClassTabRow, { key, kind }: Column): Expression {
   const input = at.input(key);
   switch (kind.type) {

@@ -16,7 +16,7 @@ import { ABLE_LEVEL, COUNTED_LEVEL, KIN, MIDDLE_AGED_OR_ELDERLY } from '../ledge
 import { TICKS } from '../ledger/verdictWords';
 import { CLASS_LIST_PLACES } from './classListsTab';
 import type { ClassTabLayout, HelperKey } from './classTab';
-import { crossProblem, ownProblem, readings } from './classTabChecks';
+import { crossProblem, ownProblem, readingOf, readings } from './classTabChecks';
 import { ClassTabRow } from './classTabRow';
 import { listBlock } from './listsTab';
 import { rulesBlock } from './rulesTab';
@@ -57,6 +57,11 @@ export function classTabRowFormulas(
     tick: formula(call('CHOOSE', plus(state, 1), blank, ...others)),
     rest: rest.map((expression) => formula(expression)),
   };
+}
+
+/** Of these only the one that reads the student: it names the class, the others are in every tab. */
+export function studentReading(layout: ClassTabLayout, classPlace: number, row: number): string {
+  return formula(readingOf(new ClassTabRow(layout, classPlace, row), 'student'));
 }
 
 function helpers(at: ClassTabRow): Record<HelperKey, Operand> {

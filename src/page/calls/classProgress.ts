@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
 import { monthText } from './monthText';
+import { ROWS_SHOWN } from './rowsShown';
 import { count, question } from './shapes';
-
-/** More rows than these say nothing new, and the page is a narrow one. */
-export const ROWS_SHOWN = 20;
 
 /** The first rows of a state, from the top. */
 const rows = z

@@ -7,7 +7,7 @@ import type { ChartData } from '../../../src/core/papers/chartFigures';
 import type { ClassPaperRecord } from '../../../src/core/papers/classReportData';
 import { classLedger } from '../../../src/core/rollup/classLedger';
 import { type Day, dayOfIso } from '../../../src/core/school/day';
-import { type Settings, settingsSchema } from '../../../src/core/school/settings';
+import { type Settings, settingsSchema } from '../../../src/core/school/settingsSchema';
 
 const data = new URL('../../data/thcs-mau/', import.meta.url);
 const table = (name: string): Record<string, string>[] =>

@@ -3,7 +3,7 @@ import type { ReportInput } from '../../../src/core/report/reportInput';
 import type { Figures } from '../../../src/core/rollup/figures';
 import { type Day, dayOfIso } from '../../../src/core/school/day';
 import { monthPeriod } from '../../../src/core/school/periods';
-import { settingsSchema } from '../../../src/core/school/settings';
+import { settingsSchema } from '../../../src/core/school/settingsSchema';
 
 interface Expected {
   classes: Record<string, { enrolment: number; cumulative: Record<string, Figures> }>;

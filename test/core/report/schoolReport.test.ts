@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { schoolReport } from '../../../src/core/report/schoolReport';
 import { rangePeriod } from '../../../src/core/school/periods';
-import { type Settings, settingsSchema } from '../../../src/core/school/settings';
+import { type Settings, settingsSchema } from '../../../src/core/school/settingsSchema';
 import { linesOf, tablesOf } from './paperText';
 import { emptyMonth, sampleMonth } from './sampleMonth';
 

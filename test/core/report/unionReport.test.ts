@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { unionReport } from '../../../src/core/report/unionReport';
-import { type Settings, settingsSchema } from '../../../src/core/school/settings';
+import { type Settings, settingsSchema } from '../../../src/core/school/settingsSchema';
 import { between, linesOf, rowsOf, tablesOf } from './paperText';
 import { emptyMonth, sampleMonth } from './sampleMonth';
 

@@ -41,7 +41,11 @@ export class Guard {
     if (types.isDate(value)) return new realm.Date(value.getTime());
     if (Array.isArray(value) || value instanceof Int8Array) {
       const copy = new realm.Array<unknown>(value.length);
-      for (let index = 0; index < value.length; index++) copy[index] = this.toScript(value[index]);
+      for (let index = 0; index < value.length; index++) {
+        const entry: unknown = value[index];
+        // Most of a table are texts and numbers: no call for each.
+        copy[index] = typeof entry === 'object' ? this.toScript(entry) : entry;
+      }
       return copy;
     }
     const copy = new realm.Object() as Record<string, unknown>;

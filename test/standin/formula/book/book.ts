@@ -1,7 +1,6 @@
 import type { Scalar } from '../calculator';
 import type { Host } from '../evaluate/host';
 import { type Area, PARSE_ERROR, type Position, REFERENCE_ERROR } from '../evaluate/values';
-import { render } from '../parse/render';
 import { FormulaSyntaxError } from '../parse/trouble';
 import { fold } from '../text/fold';
 import { Block } from './block';
@@ -95,19 +94,19 @@ export class Book implements Host {
     return template.evaluate(at);
   }
 
-  /** Takes over all that another book holds; each of its templates is read once. */
+  /** Takes over all that another book holds; its formulas are not read again. */
   copyFrom(from: Book): void {
     if (this.sheets.size > 0) throw new Error('there are sheets already');
     this.today = from.today;
     for (const { id, name } of from.sheets.values()) this.addSheet(new Sheet(id, name));
     const templates = new Map<Template, Template>();
-    const own = (template: Template, { row, column }: Cell) => {
-      const known = templates.get(template);
-      if (known) return known;
-      const text = render(template.tree, row, column, (id) => this.sheet(id).name);
-      const read = this.templates.of(text, row, column);
-      templates.set(template, read);
-      return read;
+    const own = (template: Template) => {
+      let like = templates.get(template);
+      if (!like) {
+        like = this.templates.like(template);
+        templates.set(template, like);
+      }
+      return like;
     };
     for (const sheet of from.sheets.values())
       for (const source of sheet.cells()) {
@@ -116,7 +115,7 @@ export class Book implements Host {
         cell.broken = source.broken;
         cell.circular = source.circular;
         if (!source.template) continue;
-        this.graph.attach(cell, own(source.template, source));
+        this.graph.attach(cell, own(source.template));
         if (source.state === 'clean') this.graph.trust(cell);
       }
   }

@@ -5,6 +5,7 @@ import { adjust, deletion, insertion, type Move, mapReferences, type Shift } fro
 import type { Book } from './book';
 import type { Cell } from './cell';
 import { referencesIn } from './dependency';
+import type { Group } from './group';
 import type { Sheet } from './sheet';
 import type { Template } from './template';
 
@@ -36,11 +37,12 @@ export class StructureEditor {
     this.book.removeSheet(gone);
     const lose: Change = (reference) => (reference.sheetId === sheetId ? undefined : reference);
     const touched: Cell[] = [];
-    for (const cell of this.formulas()) {
-      const template = this.rewrite(cell.template, lose, cell.row, cell.column);
-      if (template === cell.template) continue;
-      cell.template = template;
-      touched.push(cell);
+    for (const group of this.groups()) {
+      if (!this.speaksOf(group.template, gone)) continue;
+      for (const cell of membersOf(group)) {
+        cell.template = this.rewrite(group.template, lose, cell.row, cell.column);
+        touched.push(cell);
+      }
     }
     this.book.graph.rebuild(this.book.sheets.values());
     for (const cell of touched) this.book.graph.doubtCell(cell);
@@ -80,8 +82,7 @@ export class StructureEditor {
     cell.broken = content.broken;
     if (!content.template) return;
     const stays: Change = (reference) => (inside(reference, row, column) ? reference : undefined);
-    const template = this.rewrite(content.template, stays, row, column) ?? content.template;
-    this.book.graph.attach(cell, template);
+    this.book.graph.attach(cell, this.rewrite(content.template, stays, row, column));
   }
 
   /** Takes `gone` places at `start` out, or puts `added` ones there. */
@@ -111,71 +112,106 @@ export class StructureEditor {
   /** Rewrites every formula that sees the edit; gives those whose value may have changed. */
   private shiftFormulas(sheet: Sheet, shift: Shift): Cell[] {
     const doubtful: Cell[] = [];
-    for (const cell of this.formulas()) {
-      const template = cell.template as Template;
-      if (cell.sheet !== sheet && !this.speaksOf(template, sheet)) continue;
-      const move = moveOf(cell, cell.sheet === sheet ? shift : undefined);
-      const { positional } = template;
-      let resized = positional && (move.newRow !== move.row || move.newColumn !== move.column);
-      const follow: Change = (reference) => {
-        const edited = (reference.sheetId ?? cell.sheet.id) === sheet.id;
-        const adjusted = adjust(reference, move, edited ? shift : undefined);
-        resized ||= edited && !(adjusted && sameExtent(reference, adjusted, move, positional));
-        return adjusted;
-      };
-      cell.template = this.rewrite(template, follow, move.newRow, move.newColumn);
-      if (resized) doubtful.push(cell);
+    for (const group of this.groups()) {
+      const { template } = group;
+      if (group.sheet !== sheet && !this.speaksOf(template, sheet)) continue;
+      for (const cell of membersOf(group)) {
+        const move = moveOf(cell, cell.sheet === sheet ? shift : undefined);
+        const { positional } = template;
+        let resized = positional && (move.newRow !== move.row || move.newColumn !== move.column);
+        const follow: Change = (reference) => {
+          const edited = (reference.sheetId ?? cell.sheet.id) === sheet.id;
+          const adjusted = adjust(reference, move, edited ? shift : undefined);
+          resized ||= edited && !(adjusted && sameExtent(reference, adjusted, move, positional));
+          return adjusted;
+        };
+        cell.template = this.rewrite(template, follow, move.newRow, move.newColumn);
+        if (resized) doubtful.push(cell);
+      }
     }
     return doubtful;
   }
 
   /** The template with its references changed, seen from a place; the same object if none did. */
-  private rewrite(template: Template, change: Change, row: number, column: number): Template;
-  private rewrite(
-    template: Template | undefined,
-    change: Change,
-    row: number,
-    column: number,
-  ): Template | undefined;
-  private rewrite(
-    template: Template | undefined,
-    change: Change,
-    row: number,
-    column: number,
-  ): Template | undefined {
-    if (!template) return undefined;
-    const references = this.referencesOf(template);
+  private rewrite(template: Template, change: Change, row: number, column: number): Template {
+    const references = referencesOf(template);
     const changed = references.map(change);
     if (changed.every((reference, i) => reference && sameReference(reference, references[i])))
       return template;
+    const known = this.rewritten(template);
+    const key = changed.map(placesOf).join(' ');
+    let made = known.get(key);
+    if (!made) {
+      made = this.withReferences(template, changed, row, column);
+      known.set(key, made);
+    }
+    return made;
+  }
+
+  private withReferences(
+    template: Template,
+    references: readonly (Reference | undefined)[],
+    row: number,
+    column: number,
+  ): Template {
     let next = 0;
     const tree = mapReferences(template.tree, () => {
-      const reference = changed[next++];
+      const reference = references[next++];
       return reference ? { kind: 'reference', reference } : BROKEN;
     });
     const text = render(tree, row, column, (sheetId) => this.book.sheet(sheetId).name);
     return this.book.templates.of(text, row, column);
   }
 
-  private readonly known = new WeakMap<Template, readonly Reference[]>();
+  /** What became of a template by the places its references came to: copies share it. */
+  private readonly outcomes = new WeakMap<Template, Map<string, Template>>();
 
-  private referencesOf(template: Template): readonly Reference[] {
-    let references = this.known.get(template);
-    if (!references) {
-      references = referencesIn(template.tree);
-      this.known.set(template, references);
+  private rewritten(template: Template): Map<string, Template> {
+    // A tab that is not there is looked for anew, each time.
+    if (template.namesLost) return new Map();
+    let known = this.outcomes.get(template);
+    if (!known) {
+      known = new Map();
+      this.outcomes.set(template, known);
     }
-    return references;
+    return known;
   }
 
   private speaksOf(template: Template, { id }: Sheet): boolean {
-    return this.referencesOf(template).some(({ sheetId }) => sheetId === id);
+    return referencesOf(template).some(({ sheetId }) => sheetId === id);
   }
 
-  private *formulas(): Iterable<Cell> {
+  private *groups(): Iterable<Group> {
     for (const sheet of this.book.sheets.values())
-      for (const cell of sheet.cells()) if (cell.template) yield cell;
+      for (const column of sheet.columns) if (column) yield* column.groups.values();
   }
+}
+
+/** The cells of a group; until it is made anew, a rewritten one is still of the group it was in. */
+function* membersOf(group: Group): Iterable<Cell> {
+  const { cells } = group.sheet.column(group.column);
+  for (let row = group.first; row <= group.last; row++) {
+    const cell = cells[row];
+    if (cell?.group === group) yield cell;
+  }
+}
+
+const knownReferences = new WeakMap<Node, readonly Reference[]>();
+
+function referencesOf({ tree }: Template): readonly Reference[] {
+  let references = knownReferences.get(tree);
+  if (!references) {
+    references = referencesIn(tree);
+    knownReferences.set(tree, references);
+  }
+  return references;
+}
+
+/** A reference's places as text; which of them are fixed does not change. */
+function placesOf(reference: Reference | undefined): string {
+  if (!reference) return '-';
+  const { from, to } = reference;
+  return `${from.row},${from.column},${to.row},${to.column}`;
 }
 
 /** Nothing on it is computed and nothing computed reads it: its cells move without anyone's notice. */
