@@ -45,6 +45,15 @@ describe('the same roster once more', () => {
   });
 });
 
+describe('a student whom somebody entered with the class in small letters', () => {
+  it('is known, as the sheet counts them', () => {
+    leader.type('Học sinh!A3', '6a1');
+    const [preview = []] = expectUnchanged(book, () => importRoster(leader, SAME));
+    expect(preview[0]).toContain('0 em mới, 4 em đã có');
+    leader.type('Học sinh!A3', '6A1');
+  });
+});
+
 describe('a roster in the middle of the year, with newcomers and without one who left', () => {
   const figuresBefore = classFigures(leader, '6A1');
   const [preview = [], end] = importRoster(

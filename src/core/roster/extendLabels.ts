@@ -1,3 +1,4 @@
+import type { Enrolment } from '../rollup/classFigures';
 import { tidyText } from '../text/tidyText';
 import { nameKey } from './nameKey';
 import type { RosterStudent } from './rosterTypes';
@@ -7,6 +8,9 @@ export interface LabelledStudent extends RosterStudent {
   /** Unique within the class whatever the letter case. */
   label: string;
 }
+
+/** A student of the book with their time in the class. */
+export type EnrolledStudent = LabelledStudent & Enrolment;
 
 /** A name that reads like a numbered label takes a number of its own. */
 const NUMBERED = /\(số [\d-]+\)$/i;
