@@ -55,7 +55,7 @@ export function verdictSentence(
         .join(' ');
       return [
         countedSentence(verdict, context),
-        seemsToNameAPerson(`${texts} `) ? NAMES_SOMEONE : '',
+        seemsToNameAPerson(texts) ? NAMES_SOMEONE : '',
         verdict.contradictedBy === undefined
           ? ''
           : CONTRADICTED + (verdict.contradictedBy + context.firstRow) + CONTRADICTED_END,
