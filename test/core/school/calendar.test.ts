@@ -39,6 +39,19 @@ describe('the calendar of a school that typed nothing', () => {
     expect(at('2026-06-01')).toMatchObject({ month: '2026-06', term: '' });
   });
 
+  it('a week whose Thursday lies behind the school year belongs to the year’s last month', () => {
+    // 31 May 2027 is a Monday.
+    const short = { schoolYear: { start: '2026-09-07', end: '2027-05-31' }, handInDay: 5 };
+    const { weeks, ...rest } = defaultCalendar(short);
+    expect(weeks[weeks.length - 1]).toMatchObject({
+      from: day('2027-05-31'),
+      month: '2027-05',
+      term: 'Học kỳ II',
+    });
+    const [, second] = termPeriods({ weeks, ...rest });
+    expect(second?.to).toBeGreaterThanOrEqual(day('2027-05-31'));
+  });
+
   it('months have the days of the calendar and the usual deadline', () => {
     expect(usual.months.map(({ month }) => month)).toHaveLength(12);
     expect(usual.months[5]).toEqual({
