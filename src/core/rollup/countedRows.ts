@@ -3,6 +3,7 @@ import {
   ABLE_LEVEL,
   COUNTED_LEVEL,
   KIN,
+  type ListItem,
   type Lists,
   MIDDLE_AGED_OR_ELDERLY,
 } from '../ledger/lists';
@@ -38,12 +39,17 @@ export function countedRows(verdicts: readonly Verdict[], lists: Lists): Counted
     kin: groupAt(lists.relations, reading.relation) === KIN,
     middleAgedOrElderly: groupAt(lists.ageBands, reading.ageBand) === MIDDLE_AGED_OR_ELDERLY,
     skill: reading.skill ?? 0,
-    group: lists.skills[(reading.skill ?? 0) - 1]?.code.slice(0, 1) ?? '',
+    group: skillGroup(lists.skills[(reading.skill ?? 0) - 1]),
   }));
 }
 
 function levelOf({ level = 0 }: Verdict['reading']): number {
   return level - 1;
+}
+
+/** The code's first letter, in capitals: COUNTIFS, which counts the same, does not tell them apart. */
+function skillGroup(skill: ListItem | undefined): string {
+  return skill?.code.slice(0, 1).toUpperCase() ?? '';
 }
 
 function groupAt(items: Lists['relations'], place: number | undefined): string | undefined {
