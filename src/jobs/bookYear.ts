@@ -1,6 +1,6 @@
 import type { Book } from '../book/book';
 import { readSettings } from '../book/settings';
-import type { SchoolYear } from '../core/newYear/schoolYear';
+import type { SchoolYear } from '../core/school/schoolYear';
 import { settingsDay } from '../core/school/settings';
 
 /** The school year of the book. @throws Trouble `settingMissing` */

@@ -1,5 +1,5 @@
-import { type DeadlineSettings, handInDeadline } from '../core/board/handInDeadline';
 import type { Day } from '../core/school/day';
+import { type DeadlineSettings, handInDeadline } from '../core/school/handInDeadline';
 import { type Month, monthOfDay, monthsBetween } from '../core/school/month';
 import { type Settings, settingsDay } from '../core/school/settings';
 

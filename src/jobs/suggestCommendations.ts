@@ -3,7 +3,6 @@ import { readClasses } from '../book/classes';
 import { readHandIns } from '../book/handIns';
 import { recordsOfClass } from '../book/students';
 import { appendRecords, readTable } from '../book/tableTab';
-import { handInDeadline } from '../core/board/handInDeadline';
 import { cellText } from '../core/ledger/cellText';
 import {
   newLines,
@@ -12,6 +11,7 @@ import {
   suggestStudents,
 } from '../core/rollup/suggestCommendations';
 import { suggestExcellentMonths } from '../core/rollup/suggestExcellentMonths';
+import { handInDeadline } from '../core/school/handInDeadline';
 import { TABLES } from '../core/workbook/tables';
 import {
   NO_SUGGESTIONS,

@@ -1,5 +1,5 @@
 import { type HandInCell, isInTime } from '../board/handInCell';
-import { handInDeadline } from '../board/handInDeadline';
+import { handInDeadline } from '../school/handInDeadline';
 import { lastDayOfMonth, type Month } from '../school/month';
 import type { Settings } from '../school/settings';
 import type { ClassLedger } from './classLedger';

@@ -1,31 +1,15 @@
-import type { CellValue } from '../ledger/cellText';
-import { cellText } from '../ledger/cellText';
+import { type CellValue, cellText } from '../ledger/cellText';
 import { tidyText } from '../text/tidyText';
 import { type Day, dayOf } from './day';
-import {
-  firstDayOfMonth,
-  lastDayOfMonth,
-  type Month,
-  monthOf,
-  monthOfDay,
-  monthsBetween,
-} from './month';
+import { handInDeadline } from './handInDeadline';
+import { type Month, monthOf, monthOfDay } from './month';
+import type { SchoolYear } from './schoolYear';
 import { type Settings, settingsDay } from './settings';
 import { defaultWeeks, type SchoolWeek } from './weeks';
 
-export interface SchoolMonth {
-  month: Month;
-  from: Day;
-  to: Day;
-  /** Last day on which the month is handed in on time. */
-  deadline: Day;
-  term: string;
-}
-
-/** The school year as the school cuts it (domain 7). */
+/** The school year as the school cuts it into weeks and terms (domain 7). */
 export interface SchoolCalendar {
-  year: { start: Day; end: Day };
-  months: SchoolMonth[];
+  year: SchoolYear;
   weeks: SchoolWeek[];
 }
 
@@ -37,39 +21,18 @@ export interface CalendarCells {
   weeks: readonly (readonly CellValue[])[];
 }
 
-type Year = Pick<Settings, 'schoolYear' | 'handInDay'>;
-
-/** The calendar as the tables have it; what they lack or hold as words follows from the year. */
-export function calendar(cells: CalendarCells, settings: Year): SchoolCalendar {
-  const usual = defaultCalendar(settings);
-  const months = usual.months.map((month): SchoolMonth => {
-    const row = cells.months.find(([, , to]) => monthOfCell(to) === month.month);
-    if (!row) return month;
-    const [, , , deadline, term] = row;
-    return {
-      ...month,
-      ...(typeof deadline === 'number' ? { deadline: Math.floor(deadline) } : {}),
-      term: wordsOf(term),
-    };
-  });
-  const typed = cells.weeks.flatMap((row) => weekOf(row));
-  const termOf = (month: Month) => months.find((one) => one.month === month)?.term ?? '';
-  const weeks = typed.length > 0 ? typed : defaultWeeks(usual.year, termOf);
-  return { year: usual.year, months, weeks };
-}
-
-/** The calendar of a school that typed nothing: calendar months, deadlines by `handInDay`. */
-export function defaultCalendar({ schoolYear, handInDay }: Year): SchoolCalendar {
+/** The weeks as the table has them; where it has none, those that follow from the school year. */
+export function calendar(
+  cells: CalendarCells,
+  { schoolYear }: Pick<Settings, 'schoolYear'>,
+): SchoolCalendar {
   const year = { start: settingsDay(schoolYear.start), end: settingsDay(schoolYear.end) };
-  const months = monthsBetween(monthOfDay(year.start), monthOfDay(year.end)).map((month) => ({
-    month,
-    from: firstDayOfMonth(month),
-    to: lastDayOfMonth(month),
-    deadline: usualDeadline(lastDayOfMonth(month), handInDay),
-    term: usualTerm(month),
-  }));
-  const termOf = (month: Month) => usualTerm(month);
-  return { year, months, weeks: defaultWeeks(year, termOf) };
+  const typed = cells.weeks.flatMap((row) => weekOf(row));
+  const termOf = (month: Month) => {
+    const row = cells.months.find(([, , to]) => monthOfCell(to) === month);
+    return row ? wordsOf(row[4]) : usualTerm(month);
+  };
+  return { year, weeks: typed.length > 0 ? typed : defaultWeeks(year, termOf) };
 }
 
 /**
@@ -84,14 +47,9 @@ export function typedDeadlines(
     const month = monthOfCell(to);
     if (month === undefined || typeof deadline !== 'number') return [];
     const day = Math.floor(deadline);
-    return day === usualDeadline(lastDayOfMonth(month), handInDay) ? [] : [[month, day]];
+    return day === handInDeadline(month, { handInDay }) ? [] : [[month, day]];
   });
   return Object.fromEntries(typed);
-}
-
-/** A day of the following month (domain 1.4). */
-function usualDeadline(lastDay: Day, handInDay: number): Day {
-  return lastDay + handInDay;
 }
 
 /** Học kỳ I ends in January, học kỳ II in May (domain 7). */

@@ -1,4 +1,4 @@
-import { type Day, dayOf, partsOfDay } from '../school/day';
+import { type Day, dayOf, partsOfDay } from './day';
 
 export interface SchoolYear {
   start: Day;
@@ -15,7 +15,7 @@ function yearLater(day: Day): Day {
   return dayOf(year + 1, month, date) ?? (dayOf(year + 1, month, date - 1) as Day);
 }
 
-/** `2025 - 2026`, as `Số liệu các năm` has it. */
+/** `2025 - 2026`, the hyphen as the plan has it (domain 8). */
 export function schoolYearName({ start, end }: SchoolYear): string {
   return `${partsOfDay(start).year} - ${partsOfDay(end).year}`;
 }
