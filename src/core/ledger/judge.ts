@@ -4,7 +4,9 @@ import { CROSS_RULES, type CrossRule, type Problem, problemsOf } from './problem
 import { type LedgerContext, type RowReading, readRow } from './readRow';
 import { TEXT_RULES, type TextRule } from './textRules';
 
-export type RowState = 'blank' | 'pending' | 'invalid' | 'valid';
+/** In the order in which the state column of a class tab numbers them, from 0. */
+export const ROW_STATES = ['blank', 'pending', 'invalid', 'valid'] as const;
+export type RowState = (typeof ROW_STATES)[number];
 
 export interface Finding {
   problem: Problem;
