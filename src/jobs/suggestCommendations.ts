@@ -4,13 +4,13 @@ import { readHandIns } from '../book/handIns';
 import { recordsOfClass } from '../book/students';
 import { appendRecords, readTable } from '../book/tableTab';
 import { cellText } from '../core/ledger/cellText';
+import { excellentMonths } from '../core/rollup/excellentMonths';
 import {
   newLines,
   type Suggestion,
   suggestClasses,
   suggestStudents,
 } from '../core/rollup/suggestCommendations';
-import { suggestExcellentMonths } from '../core/rollup/suggestExcellentMonths';
 import { handInDeadline } from '../core/school/handInDeadline';
 import { TABLES } from '../core/workbook/tables';
 import {
@@ -68,7 +68,7 @@ function suggestions(book: Book): Suggestion[] {
     ...(typeof target === 'number' ? { target } : {}),
     ...(model !== '' && typeof registered === 'number' ? { registered } : {}),
   }));
-  const excellent = suggestExcellentMonths(classes, months, settings, board.cell);
+  const excellent = excellentMonths(classes, months, settings, board.cell);
   return newLines([...suggestClasses(excellent), ...suggestStudents(classes)], knownSources(book));
 }
 

@@ -43,7 +43,10 @@ export function calendarYearPeriod(year: number): Period {
   };
 }
 
-/** Any days at all, for a report out of turn (clause J2). @throws RangeError for an end before its start */
+/**
+ * Any days at all, for a report out of turn (clause J2).
+ * @throws RangeError for an end before its start
+ */
 export function rangePeriod(from: Day, to: Day): Period {
   if (to < from) throw new RangeError(`a period of ${from} to ${to}`);
   return { kind: 'range', from, to, label: daysInWords(from, to) };
