@@ -1,8 +1,9 @@
 import { type CellValue, cellText } from '../ledger/cellText';
 import { tidyText } from '../text/tidyText';
-import { type Day, dayOf } from './day';
+import { typedMonth } from '../text/typedMonth';
+import type { Day } from './day';
 import { handInDeadline } from './handInDeadline';
-import { type Month, monthOf, monthOfDay } from './month';
+import { type Month, monthOfDay } from './month';
 import type { SchoolYear } from './schoolYear';
 import { type Settings, settingsDay } from './settings';
 import { defaultWeeks, type SchoolWeek } from './weeks';
@@ -65,20 +66,12 @@ function weekOf(row: readonly CellValue[]): SchoolWeek[] {
   if (typeof number !== 'number' || typeof from !== 'number' || typeof to !== 'number') return [];
   const days = { from: Math.floor(from), to: Math.floor(to) };
   if (days.to < days.from) return [];
-  const named = monthOfWords(wordsOf(month)) ?? monthOfDay(Math.floor((days.from + days.to) / 2));
+  const named = typedMonth(wordsOf(month)) ?? monthOfDay(Math.floor((days.from + days.to) / 2));
   return [{ number, ...days, term: wordsOf(term), month: named }];
 }
 
 function monthOfCell(value: CellValue | undefined): Month | undefined {
   return typeof value === 'number' ? monthOfDay(value) : undefined;
-}
-
-/** `Tháng 9/2025`, `9/2025`. */
-function monthOfWords(words: string): Month | undefined {
-  const [, number, year] = /(\d{1,2})\s*\/\s*(\d{4})$/.exec(words) ?? [];
-  if (number === undefined || year === undefined) return undefined;
-  if (dayOf(Number(year), Number(number), 1) === undefined) return undefined;
-  return monthOf(`${year}-${number.padStart(2, '0')}`);
 }
 
 function wordsOf(value: CellValue | undefined): string {
