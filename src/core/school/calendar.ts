@@ -4,8 +4,8 @@ import { typedMonth } from '../text/typedMonth';
 import type { Day } from './day';
 import { handInDeadline } from './handInDeadline';
 import { type Month, monthOfDay } from './month';
-import type { SchoolYear } from './schoolYear';
-import { type Settings, settingsDay } from './settings';
+import { type SchoolYear, schoolYearOf } from './schoolYear';
+import type { Settings } from './settings';
 import { defaultWeeks, type SchoolWeek } from './weeks';
 
 /** The school year as the school cuts it into weeks and terms (domain 7). */
@@ -25,9 +25,9 @@ export interface CalendarCells {
 /** The weeks as the table has them; where it has none, those that follow from the school year. */
 export function calendar(
   cells: CalendarCells,
-  { schoolYear }: Pick<Settings, 'schoolYear'>,
+  settings: Pick<Settings, 'schoolYear'>,
 ): SchoolCalendar {
-  const year = { start: settingsDay(schoolYear.start), end: settingsDay(schoolYear.end) };
+  const year = schoolYearOf(settings);
   const typed = cells.weeks.flatMap((row) => weekOf(row));
   const termOf = (month: Month) => {
     const row = cells.months.find(([, , to]) => monthOfCell(to) === month);

@@ -1,8 +1,14 @@
 import { type Day, dayOf, partsOfDay } from './day';
+import { type Settings, settingsDay } from './settings';
 
 export interface SchoolYear {
   start: Day;
   end: Day;
+}
+
+/** The school year that the settings hold. */
+export function schoolYearOf({ schoolYear }: Pick<Settings, 'schoolYear'>): SchoolYear {
+  return { start: settingsDay(schoolYear.start), end: settingsDay(schoolYear.end) };
 }
 
 /** The same days a year later; 29 February becomes the 28th. */

@@ -1,3 +1,5 @@
+import { FIGURE_LABELS } from '../rollup/figureLabels';
+
 /** A line of `Chỉ tiêu`: an indicator's threshold in a year; a new target is a new line. */
 export interface Target {
   /** Id of the obligation in domain 1.2: `C1`. */
@@ -28,7 +30,7 @@ export const DEFAULT_TARGETS = [
   },
   {
     indicator: 'B8',
-    label: 'Học sinh hoàn thành (có ít nhất 01 người thân biết sử dụng)',
+    label: FIGURE_LABELS.studentsReached,
     year: 2026,
     threshold: 100,
     clause: 'I.2',
