@@ -27,6 +27,7 @@ export interface Verdict {
   contradictedBy?: number;
 }
 
+/** What a tab is judged by; a book has `LEDGER_RULES`. */
 export interface LedgerRules {
   columns: readonly Column[];
   crossRules: readonly CrossRule[];

@@ -97,7 +97,7 @@ function findLeaver(
 function studentsCalled(who: string, inClass: readonly ListedStudent[]): ListedStudent[] {
   const bearers = (keyOf: (text: string) => string) =>
     inClass.filter(({ name, label }) => [name, label].some((text) => keyOf(text) === keyOf(who)));
-  const byPlace = inClass.filter(({ place }) => String(place) === tidyText(who));
+  const byPlace = inClass.filter(({ place }) => String(place) === fold(who));
   const exact = [...byPlace, ...bearers((text) => nameKey({ className: '', name: text }))];
   return exact.length > 0 ? exact : bearers(fold);
 }
