@@ -1,8 +1,10 @@
 import { call, equal, formula, greater, times, when } from '../core/formula/expression';
 import { block, cell } from '../core/formula/reference';
 import { cellText } from '../core/ledger/cellText';
+import type { Enrolment } from '../core/rollup/classFigures';
 import type { ClassStudent } from '../core/rollup/classLedger';
-import type { LabelledStudent } from '../core/roster/extendLabels';
+import type { EnrolledStudent, LabelledStudent } from '../core/roster/extendLabels';
+import type { Day } from '../core/school/day';
 import { tabName } from '../core/text/className';
 import { type ClassTabLayout, classTabBlocks, FIRST_ROW } from '../core/workbook/classTab';
 import { type StudentField, studentColumn } from '../core/workbook/studentsTab';
@@ -29,11 +31,17 @@ export function studentsOfClass(
   students: readonly StudentRecord[],
   className: string,
 ): ClassStudent[] {
-  return recordsOfClass(students, className).map(({ label, from, until }) => ({
-    label: cellText(label),
-    ...(typeof from === 'number' ? { from } : {}),
-    ...(typeof until === 'number' ? { until } : {}),
+  return recordsOfClass(students, className).map((student) => ({
+    label: cellText(student.label),
+    ...stayOf(student, (day) => day),
   }));
+}
+
+function stayOf({ from, until }: StudentRecord, read: (day: number) => Day): Enrolment {
+  return {
+    ...(typeof from === 'number' ? { from: read(from) } : {}),
+    ...(typeof until === 'number' ? { until: read(until) } : {}),
+  };
 }
 
 /** MATCH, which follows the students in the sheet, does not mind letter case either. */
@@ -41,13 +49,14 @@ function sameClass(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
-/** Students as the roster import knows them. */
-export function labelled(students: readonly StudentRecord[]): LabelledStudent[] {
-  return students.map(({ className, place, name, label }) => ({
-    className: cellText(className),
-    place: Number(place) || 0,
-    name: cellText(name),
-    label: cellText(label),
+/** Students as import and moves know them: their classes as `Chi đội` spells them. */
+export function labelled(students: readonly StudentRecord[]): EnrolledStudent[] {
+  return students.map((student) => ({
+    className: cellText(student.className).toUpperCase(),
+    place: Number(student.place) || 0,
+    name: cellText(student.name),
+    label: cellText(student.label),
+    ...stayOf(student, Math.floor),
   }));
 }
 

@@ -6,7 +6,7 @@ import { mayAppend, readTable } from '../book/tableTab';
 import { checkBook, readBookMark, writeBookMark } from '../book/version';
 import { columnLetter } from '../core/formula/reference';
 import { LAYOUT } from '../core/migrate/layoutSteps';
-import { namesSchoolYear, type SchoolYear, schoolYearName } from '../core/newYear/schoolYear';
+import { namesSchoolYear, type SchoolYear, schoolYearName } from '../core/school/schoolYear';
 import { tabName } from '../core/text/className';
 import { Trouble } from '../core/trouble';
 import { TABLES } from '../core/workbook/tables';

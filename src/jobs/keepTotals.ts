@@ -2,8 +2,8 @@ import type { Book } from '../book/book';
 import { readOpeningBalances } from '../book/openingBalances';
 import { appendRecords } from '../book/tableTab';
 import { balanceLines, missingLines } from '../core/newYear/balanceLines';
-import type { SchoolYear } from '../core/newYear/schoolYear';
 import type { OpeningBalance } from '../core/rollup/openingBalances';
+import type { SchoolYear } from '../core/school/schoolYear';
 import { TABLES } from '../core/workbook/tables';
 import { readSchool } from './readSchool';
 

@@ -11,7 +11,7 @@ import { writeSettings } from '../book/writeSettings';
 import { LAYOUT } from '../core/migrate/layoutSteps';
 import { nextClass } from '../core/newYear/nextClass';
 import { type NewYearPlan, planNewYear } from '../core/newYear/planNewYear';
-import { namesSchoolYear, schoolYearName } from '../core/newYear/schoolYear';
+import { namesSchoolYear, schoolYearName } from '../core/school/schoolYear';
 import { tabName } from '../core/text/className';
 import { Trouble } from '../core/trouble';
 import { TABLES } from '../core/workbook/tables';

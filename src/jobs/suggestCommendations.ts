@@ -3,15 +3,15 @@ import { readClasses } from '../book/classes';
 import { readHandIns } from '../book/handIns';
 import { recordsOfClass } from '../book/students';
 import { appendRecords, readTable } from '../book/tableTab';
-import { handInDeadline } from '../core/board/handInDeadline';
 import { cellText } from '../core/ledger/cellText';
+import { excellentMonths } from '../core/rollup/excellentMonths';
 import {
   newLines,
   type Suggestion,
   suggestClasses,
   suggestStudents,
 } from '../core/rollup/suggestCommendations';
-import { suggestExcellentMonths } from '../core/rollup/suggestExcellentMonths';
+import { handInDeadline } from '../core/school/handInDeadline';
 import { TABLES } from '../core/workbook/tables';
 import {
   NO_SUGGESTIONS,
@@ -68,7 +68,7 @@ function suggestions(book: Book): Suggestion[] {
     ...(typeof target === 'number' ? { target } : {}),
     ...(model !== '' && typeof registered === 'number' ? { registered } : {}),
   }));
-  const excellent = suggestExcellentMonths(classes, months, settings, board.cell);
+  const excellent = excellentMonths(classes, months, settings, board.cell);
   return newLines([...suggestClasses(excellent), ...suggestStudents(classes)], knownSources(book));
 }
 

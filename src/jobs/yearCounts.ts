@@ -1,7 +1,7 @@
 import type { Book } from '../book/book';
 import { readTable } from '../book/tableTab';
-import type { SchoolYear } from '../core/newYear/schoolYear';
 import type { YearCounts } from '../core/newYear/yearCounts';
+import type { SchoolYear } from '../core/school/schoolYear';
 import { TABLES } from '../core/workbook/tables';
 import { totalsToKeep } from './keepTotals';
 import { readSchool } from './readSchool';

@@ -1,7 +1,7 @@
 import { classesNextYear, type NewYearPlan } from '../core/newYear/planNewYear';
-import { type SchoolYear, schoolYearName } from '../core/newYear/schoolYear';
 import type { YearCounts } from '../core/newYear/yearCounts';
 import { type Day, vietnameseDay } from '../core/school/day';
+import { type SchoolYear, schoolYearName } from '../core/school/schoolYear';
 import { TAB } from '../core/workbook/tabNames';
 
 export const NEW_YEAR_TITLE = 'Bắt đầu năm học mới';

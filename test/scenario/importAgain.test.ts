@@ -105,3 +105,9 @@ describe('a roster in the middle of the year, with newcomers and without one who
 
   it('nothing is broken', () => expect(book.errors()).toEqual([]));
 });
+
+it('a class that somebody entered in small letters is the same class, as on the sheet', () => {
+  leader.type('Học sinh!A5', '6a2');
+  const [preview = []] = expectUnchanged(book, () => importRoster(leader, SAME));
+  expect(preview[0]).toBe('Đọc được 4 học sinh của 2 lớp: 0 em mới, 4 em đã có trong sổ.');
+});

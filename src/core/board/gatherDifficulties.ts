@@ -1,8 +1,9 @@
 import type { CellValue } from '../ledger/cellText';
-import { cellText } from '../ledger/cellText';
+import { cellText, readsAsDay } from '../ledger/cellText';
 import { COLUMNS, type ColumnKey } from '../ledger/columns';
 import type { Day } from '../school/day';
 import { type Month, monthOfDay, shortMonth } from '../school/month';
+import { capitalised } from '../text/capitalised';
 import { fold } from '../text/fold';
 import { isLegacyFont } from '../text/legacyFont';
 import { seemsToNameAPerson } from '../text/names';
@@ -83,7 +84,7 @@ function withoutNames(text: string, names: readonly string[]): string {
     (rest, pattern) => rest.replace(pattern, SOMEBODY),
     text,
   );
-  return cleaned.slice(0, 1).toUpperCase() + cleaned.slice(1);
+  return capitalised(cleaned);
 }
 
 /** A name as whole words: nothing of a longer word is taken. */
@@ -100,7 +101,7 @@ function sourceOf(className: string, month: Month, content: string): string {
 }
 
 function dayOfCell(value: CellValue | undefined): Day | undefined {
-  return typeof value === 'number' && value > 0 ? Math.floor(value) : undefined;
+  return value !== undefined && readsAsDay(value) ? Math.floor(value) : undefined;
 }
 
 function escaped(text: string): string {

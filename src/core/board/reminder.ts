@@ -35,8 +35,8 @@ export function classesToRemind({ classes }: Reminder): ClassReminder[] {
 }
 
 /**
- * The month to remind of: the newest whose deadline is near or has passed and that somebody has not
- * handed in; else the one that is due.
+ * The month to remind of: the newest that has ended and that somebody has not handed in; else the
+ * one that is due.
  * @param months begun, the newest first, with how many classes miss each
  */
 export function monthToRemind(

@@ -1,4 +1,4 @@
-import type { RowState, Verdict } from '../ledger/judge';
+import { ROW_STATES, type Verdict } from '../ledger/judge';
 import {
   CLOSED_UNTIL_HELPER,
   type ClassTabLayout,
@@ -10,9 +10,6 @@ import {
 import { HAND_IN_HELPERS } from '../workbook/liveLine';
 import { type CellGrid, gridValue, hasFormula } from './cellGrid';
 import { type Difference, placeAt } from './difference';
-
-/** As the state column of a class tab numbers them. */
-const STATES: readonly RowState[] = ['blank', 'pending', 'invalid', 'valid'];
 
 /**
  * Compares a class tab's own formulas with the verdicts counted from the same typed cells. A cell
@@ -46,7 +43,7 @@ export function classTabDifferences(
         const where = placeAt(grid.tab, TICK_COLUMN, row);
         return [{ code: 'rowWithoutFormulas', where, params: { row } }];
       }
-      const same = gridValue(grid, row, state) === STATES.indexOf(verdict.state);
+      const same = gridValue(grid, row, state) === ROW_STATES.indexOf(verdict.state);
       if (same || !hasFormula(grid, row, state)) return gaps;
       return [
         ...gaps,

@@ -19,7 +19,7 @@ export function nextToClose({ schoolYear }: Year, closed: Closed): Month | undef
   return monthsBetween(first, last).find((month) => !isClosed(month, closed));
 }
 
-export function isClosed(month: Month, closed: Closed): boolean {
+function isClosed(month: Month, closed: Closed): boolean {
   return closed.some((entry) => entry.month === month);
 }
 

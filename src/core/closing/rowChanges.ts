@@ -17,7 +17,7 @@ export interface RowChange {
   is?: ClosedRow;
 }
 
-/** Fields that a change keeps; the fewer differ, the sooner two rows are taken for one changed. */
+/** In what a row and its successor may differ; pairs that differ in fewer are found first. */
 const FIELDS = ['skill', 'day', 'level', 'relation', 'ageBand'] as const;
 
 /**

@@ -58,11 +58,10 @@ const STRENGTH = {
   concatenation: 2,
   sum: 3,
   product: 4,
-  power: 5,
-  atom: 9,
+  atom: 5,
 } as const;
 
-type Operator = '=' | '<>' | '<' | '<=' | '>' | '>=' | '&' | '+' | '-' | '*' | '/' | '^';
+type Operator = '=' | '<>' | '<' | '<=' | '>' | '>=' | '&' | '+' | '-' | '*' | '/';
 
 const OPERATOR_STRENGTH: Record<Operator, number> = {
   '=': STRENGTH.comparison,
@@ -76,7 +75,6 @@ const OPERATOR_STRENGTH: Record<Operator, number> = {
   '-': STRENGTH.sum,
   '*': STRENGTH.product,
   '/': STRENGTH.product,
-  '^': STRENGTH.power,
 };
 
 /**
@@ -118,7 +116,6 @@ export const plus = (...terms: [Operand, ...Operand[]]): Expression => chain('+'
 export const minus = (a: Operand, b: Operand): Expression => chain('-', a, b);
 export const times = (...factors: [Operand, ...Operand[]]): Expression => chain('*', ...factors);
 export const divide = (a: Operand, b: Operand): Expression => chain('/', a, b);
-export const power = (a: Operand, b: Operand): Expression => chain('^', a, b);
 
 /** `IF(condition;then;otherwise)`. */
 export const when = (condition: Operand, then: Operand, otherwise: Operand): Expression =>

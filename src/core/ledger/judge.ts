@@ -4,7 +4,9 @@ import { CROSS_RULES, type CrossRule, type Problem, problemsOf } from './problem
 import { type LedgerContext, type RowReading, readRow } from './readRow';
 import { TEXT_RULES, type TextRule } from './textRules';
 
-export type RowState = 'blank' | 'pending' | 'invalid' | 'valid';
+/** In the order in which the state column of a class tab numbers them, from 0. */
+export const ROW_STATES = ['blank', 'pending', 'invalid', 'valid'] as const;
+export type RowState = (typeof ROW_STATES)[number];
 
 export interface Finding {
   problem: Problem;
@@ -25,6 +27,7 @@ export interface Verdict {
   contradictedBy?: number;
 }
 
+/** What a tab is judged by; a book has `LEDGER_RULES`. */
 export interface LedgerRules {
   columns: readonly Column[];
   crossRules: readonly CrossRule[];

@@ -35,13 +35,13 @@ export const LIST_TITLES: Readonly<Record<ListKey, string>> = {
 
 /** The group of a relation decides what a person counts as (B8, B9). */
 export const KIN = 'Người thân';
-export const NEIGHBOUR = 'Người xung quanh';
+const NEIGHBOUR = 'Người xung quanh';
 
 /** The group of an age band decides "trung niên, cao tuổi" (B3, F1). */
 export const MIDDLE_AGED_OR_ELDERLY = 'Trung niên, cao tuổi';
 const YOUNGER = 'Trẻ hơn';
 
-/** Level from which a relative counts as able (domain 1.4); levels are coded 0 to 3. */
+/** Level, 0 to 3, from which a relative counts as able (domain 1.4). */
 export const ABLE_LEVEL = 2;
 /** Level from which a row counts at all (design section 3). */
 export const COUNTED_LEVEL = 1;

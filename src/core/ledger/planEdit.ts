@@ -25,7 +25,8 @@ const PERSON_KEYS: readonly string[] = ['relation', 'ageBand'];
  * What to write after somebody typed or pasted (design section 2, "Help that needs a script"):
  * cleaned cells; after a single cell also relation and age band of a person known further up, and
  * the class's own defaults into empty cells. At most two writes follow a single cell, so that the
- * trigger stays quick; a default that had to wait is filled by the row's next edit.
+ * trigger stays quick; a default that had to wait is filled by the row's next edit. An emptied cell
+ * fills nothing, so that a row can be dropped cell by cell.
  * @param rows typed cells from the tab's first row down to the last one edited
  * @param defaults what stands above each column in row 1, `''` for no default
  */
@@ -48,9 +49,9 @@ export function planEdit(
   }
   const single = area.firstRow === area.lastRow && area.firstColumn === area.lastColumn;
   const [row] = cleaned;
-  if (!single || !row) return writes;
+  if (!single || !row || (row[area.firstColumn] ?? '') === '') return writes;
   const above = rows.slice(0, area.firstRow);
-  const fills = [knownPerson(row, above, columns), preset(row, area, defaults, columns)];
+  const fills = [knownPerson(row, above, columns), preset(row, defaults, columns)];
   for (const fill of fills) {
     if (fill && writes.length < 2) writes.push({ row: area.firstRow, ...fill });
   }
@@ -81,11 +82,10 @@ function knownPerson(
 
 /**
  * The class's defaults for the empty columns of a row that says something; the columns that take
- * one stand side by side. Emptying such a cell is respected: it is not filled again at once.
+ * one stand side by side.
  */
 function preset(
   row: readonly CellValue[],
-  { firstColumn }: EditedArea,
   defaults: readonly CellValue[],
   columns: readonly Column[],
 ): Fill | undefined {
@@ -93,10 +93,7 @@ function preset(
     ({ key }, index) => !IDENTITY_KEYS.includes(key) && (row[index] ?? '') !== '',
   );
   const takes = (index: number) =>
-    index !== firstColumn &&
-    columns[index]?.preset === true &&
-    (defaults[index] ?? '') !== '' &&
-    (row[index] ?? '') === '';
+    columns[index]?.preset === true && (defaults[index] ?? '') !== '' && (row[index] ?? '') === '';
   const [run] = runs(columns.map((_, index) => takes(index)));
   if (!says || !run) return undefined;
   const [column, count] = run;

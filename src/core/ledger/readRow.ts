@@ -32,8 +32,13 @@ export function readRow(
   return reading;
 }
 
+/** The level that a row reads as, 0 to 3 (design 2): its place in the list less one; -1 for none. */
+export function levelOf({ level = 0 }: RowReading): number {
+  return level - 1;
+}
+
 /** The labels a list or roster column accepts. */
-export function labelsOf(column: Column, context: LedgerContext): readonly string[] {
+function labelsOf(column: Column, context: LedgerContext): readonly string[] {
   if (column.kind.type === 'roster') return context.labels;
   if (column.kind.type === 'list') return context.lists[column.kind.list].map(({ label }) => label);
   return [];

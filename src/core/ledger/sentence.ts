@@ -6,6 +6,7 @@ import type { Finding, LedgerRules, Verdict } from './judge';
 import { LEDGER_RULES } from './judge';
 import { ABLE_LEVEL, COUNTED_LEVEL, KIN, type Lists } from './lists';
 import type { SentencePart } from './problems';
+import { levelOf } from './readRow';
 import {
   CELL,
   CLOSED,
@@ -55,7 +56,7 @@ export function verdictSentence(
         .join(' ');
       return [
         countedSentence(verdict, context),
-        seemsToNameAPerson(`${texts} `) ? NAMES_SOMEONE : '',
+        seemsToNameAPerson(texts) ? NAMES_SOMEONE : '',
         verdict.contradictedBy === undefined
           ? ''
           : CONTRADICTED + (verdict.contradictedBy + context.firstRow) + CONTRADICTED_END,
@@ -87,7 +88,7 @@ function countedSentence(
   { reading }: Verdict,
   { lists, closedUntil = 0 }: Pick<SentenceContext, 'lists' | 'closedUntil'>,
 ): string {
-  const level = (reading.level ?? 0) - 1;
+  const level = levelOf(reading);
   if (level < COUNTED_LEVEL) return COUNTED_AS.notYet;
   const day = reading.day ?? 0;
   if (day <= closedUntil) return CLOSED + plainMonth(day) + CLOSED_END;

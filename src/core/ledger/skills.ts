@@ -17,11 +17,9 @@ export const SKILL_GROUPS: Readonly<Record<string, string>> = {
 /** Codes of the skills that the plan names (G3): first in the drop-down, rows of their own in reports. */
 export const PLAN_SKILLS = ['D01', 'F01', 'E01', 'C04'] as const;
 
+/** What the drop-down shows of the catalogue in a new book (domain 4). */
 const OFFERED: ReadonlySet<string> = new Set([
-  'D01',
-  'F01',
-  'E01',
-  'C04',
+  ...PLAN_SKILLS,
   'C01',
   'C03',
   'C02',

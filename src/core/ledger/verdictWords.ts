@@ -1,6 +1,6 @@
 /** The words of `TT` and `Kiểm tra dòng`, shared by the row formula and the TypeScript verdict. */
 
-/** By state: blank, pending, invalid, valid. */
+/** By state, in the order of `ROW_STATES`. */
 export const TICKS = ['', '…', '!', '✓'] as const;
 
 export const MISSING = 'Còn thiếu: ';

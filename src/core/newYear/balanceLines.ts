@@ -2,7 +2,7 @@ import type { ClassLedger } from '../rollup/classLedger';
 import { growth } from '../rollup/combine';
 import type { OpeningBalance } from '../rollup/openingBalances';
 import { type Day, dayOf, partsOfDay } from '../school/day';
-import { type SchoolYear, schoolYearName, yearsIn } from './schoolYear';
+import { type SchoolYear, schoolYearName, yearsIn } from '../school/schoolYear';
 
 /**
  * What a book hands on to `Số liệu các năm`: of each class the totals of the school year, and what

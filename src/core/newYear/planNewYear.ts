@@ -1,5 +1,5 @@
+import { nextSchoolYear, type SchoolYear } from '../school/schoolYear';
 import { nextClass } from './nextClass';
-import { nextSchoolYear, type SchoolYear } from './schoolYear';
 
 /** What a book's year and classes were before anything is changed. */
 export interface NewYearPlan {

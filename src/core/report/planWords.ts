@@ -1,4 +1,6 @@
-import { partsOfDay, vietnameseDay } from '../school/day';
+import { COUNTED_BY_STUDENT } from '../rollup/figureLabels';
+import { vietnameseDay } from '../school/day';
+import { schoolYearName, schoolYearOf } from '../school/schoolYear';
 import { type Settings, settingsDay } from '../school/settings';
 import { orBlank } from './blank';
 import { quoted } from './blocks';
@@ -7,8 +9,7 @@ import { quoted } from './blocks';
 export const MODEL = `mô hình ${quoted('Dân vận khéo')} - Học sinh với phong trào ${quoted('Bình dân học vụ số')}`;
 
 /** Under every table of persons (design 3). */
-export const COUNTING_NOTE =
-  'Ghi chú: Tính theo từng học sinh hướng dẫn; người thân có nhiều con, cháu học tại trường có thể được tính nhiều lần.';
+export const COUNTING_NOTE = `Ghi chú: ${COUNTED_BY_STUDENT}`;
 
 /** What a report is about: the model in a school year. */
 export function subjectOfYear(settings: Settings): string {
@@ -27,9 +28,7 @@ export function planGround(settings: Settings): string {
   return words.filter((part) => part !== undefined).join(' ');
 }
 
-/** `2025 - 2026`, spaced as the plan writes it. */
-export function schoolYearInWords({
-  schoolYear: { start, end },
-}: Pick<Settings, 'schoolYear'>): string {
-  return [start, end].map((iso) => partsOfDay(settingsDay(iso)).year).join(' - ');
+/** `2025 - 2026`. */
+export function schoolYearInWords(settings: Pick<Settings, 'schoolYear'>): string {
+  return schoolYearName(schoolYearOf(settings));
 }

@@ -1,8 +1,8 @@
 import { handInCounts } from '../board/handInCounts';
-import { handInDeadline } from '../board/handInDeadline';
 import { sumFigures } from '../rollup/combine';
 import { figuresOfPeriod } from '../rollup/figuresOfPeriod';
 import type { Day } from '../school/day';
+import { handInDeadline } from '../school/handInDeadline';
 import { lastDayOfMonth, monthOfDay, monthsBetween } from '../school/month';
 import type { Period } from '../school/periods';
 import { settingsDay } from '../school/settings';

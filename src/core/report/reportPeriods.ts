@@ -5,7 +5,6 @@ import {
   lastDayOfMonth,
   type Month,
   monthInWords,
-  monthOf,
   monthOfDay,
   nextMonth,
 } from '../school/month';
@@ -21,6 +20,7 @@ import {
 import { type Settings, settingsDay } from '../school/settings';
 import { fold } from '../text/fold';
 import { lowerFirst } from '../text/lowerFirst';
+import { typedMonth } from '../text/typedMonth';
 import { shortPeriod } from './periodWords';
 import type { ReportPeriod } from './reportData';
 
@@ -78,7 +78,7 @@ export function reportPeriodOfTyped(
   settings: Pick<Settings, 'schoolYear'>,
 ): ReportPeriod | undefined {
   const words = typed.trim();
-  const month = monthOfWords(words);
+  const month = typedMonth(words);
   if (month !== undefined) return monthReportPeriod(month, settings);
   const range = rangeOf(words);
   if (range) return { period: range, outlookFor: AHEAD };
@@ -107,11 +107,6 @@ const NUMERALS: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3' }
 function ownName(kind: 'week' | 'term', typed: string): string {
   const name = fold(typed).replace(WORD_BEFORE[kind], '');
   return kind === 'term' ? (NUMERALS[name] ?? name) : name;
-}
-
-function monthOfWords(words: string): Month | undefined {
-  const [, number = '', year = ''] = /^(?:tháng\s*)?(\d{1,2})\/(\d{4})$/i.exec(words) ?? [];
-  return monthOf(year === '' ? words : `${year}-${number.padStart(2, '0')}`);
 }
 
 function rangeOf(words: string): Period | undefined {

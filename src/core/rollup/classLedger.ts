@@ -1,7 +1,6 @@
 import type { CellValue } from '../ledger/cellText';
 import { countStates } from '../ledger/countStates';
 import { judgeTab, type Verdict } from '../ledger/judge';
-import type { Lists } from '../ledger/lists';
 import type { LedgerContext } from '../ledger/readRow';
 import type { Day } from '../school/day';
 import { classFigures, type Enrolment, enrolmentOn } from './classFigures';
@@ -33,7 +32,7 @@ export interface ClassLedger {
   enrolmentOn(day: Day): number;
 }
 
-export type SchoolContext = Omit<LedgerContext, 'labels'> & { lists: Lists };
+export type SchoolContext = Omit<LedgerContext, 'labels'>;
 
 export function classLedger(record: ClassRecord, context: SchoolContext): ClassLedger {
   const { className, students, rows } = record;

@@ -3,9 +3,11 @@ import {
   ABLE_LEVEL,
   COUNTED_LEVEL,
   KIN,
+  type ListItem,
   type Lists,
   MIDDLE_AGED_OR_ELDERLY,
 } from '../ledger/lists';
+import { levelOf } from '../ledger/readRow';
 import type { Day } from '../school/day';
 
 /** A valid row of level >= 1, as far as counting goes (design section 3). */
@@ -23,7 +25,7 @@ export interface CountedRow {
   group: string;
 }
 
-/** Whether a row counts: valid, of level 1 or more. Levels are places 0 to 3 of their list. */
+/** Whether a row counts: valid, of level 1 or more (design section 3). */
 export function isCounted({ state, reading }: Verdict): boolean {
   return state === 'valid' && levelOf(reading) >= COUNTED_LEVEL;
 }
@@ -38,12 +40,13 @@ export function countedRows(verdicts: readonly Verdict[], lists: Lists): Counted
     kin: groupAt(lists.relations, reading.relation) === KIN,
     middleAgedOrElderly: groupAt(lists.ageBands, reading.ageBand) === MIDDLE_AGED_OR_ELDERLY,
     skill: reading.skill ?? 0,
-    group: lists.skills[(reading.skill ?? 0) - 1]?.code.slice(0, 1) ?? '',
+    group: skillGroup(lists.skills[(reading.skill ?? 0) - 1]),
   }));
 }
 
-function levelOf({ level = 0 }: Verdict['reading']): number {
-  return level - 1;
+/** The code's first letter, in capitals: COUNTIFS, which counts the same, does not tell them apart. */
+function skillGroup(skill: ListItem | undefined): string {
+  return skill?.code.slice(0, 1).toUpperCase() ?? '';
 }
 
 function groupAt(items: Lists['relations'], place: number | undefined): string | undefined {

@@ -1,3 +1,4 @@
+import type { Day } from '../school/day';
 import type { Period } from '../school/periods';
 import type { ClassLedger } from './classLedger';
 import { growth, sumFigures } from './combine';
@@ -23,7 +24,7 @@ export function figuresOfPeriod(
   balances: readonly OpeningBalance[],
   period: Period,
 ): PeriodFigures {
-  const upTo = (day: number) => sumFigures(ledgers.map((ledger) => ledger.figuresOn(day)));
+  const upTo = (day: Day) => sumFigures(ledgers.map((ledger) => ledger.figuresOn(day)));
   const atEnd = upTo(period.to);
   const own = growth(atEnd, upTo(period.from - 1));
   const { notes, ...carried } = carriedOver(balances, period);

@@ -48,7 +48,7 @@ export function carriedOver(balances: readonly OpeningBalance[], period: Period)
   const year = partsOfDay(period.from).year;
   const own = balances.filter(({ schoolYear }) => calendarYearOf(schoolYear) === year);
   if (own.length === 0) {
-    const whole = balances.find(({ schoolYear }) => schoolYearReaches(schoolYear, year));
+    const whole = balances.find(({ schoolYear }) => schoolYearEndsIn(schoolYear, year));
     if (!whole) return nothing;
     const params = { schoolYear: whole.schoolYear.trim(), year };
     return { ...nothing, notes: [{ code: 'balanceNotSplit', params }] };
@@ -68,7 +68,7 @@ function calendarYearOf(text: string): number | undefined {
 }
 
 /** Whether a school year ends within a calendar year. */
-function schoolYearReaches(text: string, year: number): boolean {
+function schoolYearEndsIn(text: string, year: number): boolean {
   const [, , end] = SCHOOL_YEAR.exec(text.trim().normalize()) ?? [];
   return Number(end) === year;
 }

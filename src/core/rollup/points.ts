@@ -114,7 +114,7 @@ export function pointRanks(scores: readonly (number | undefined)[]): (number | u
 }
 
 function levelOf(score: number, rules: PointRules): string {
-  const level = POINT_LEVELS.find(({ key }) => unitsOf(score) >= rules[key] * POINT_UNITS);
+  const level = POINT_LEVELS.find(({ key }) => unitsOf(score) >= unitsOf(rules[key]));
   return level?.label ?? LOWEST_LEVEL;
 }
 

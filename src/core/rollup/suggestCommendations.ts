@@ -2,9 +2,8 @@ import { type Month, nextMonth, shortMonth } from '../school/month';
 import { tidyText } from '../text/tidyText';
 import type { ClassLedger } from './classLedger';
 
-/** Able relatives from which a student is put forward, and months in a row of a class (domain 6). */
-export const ABLE_FOR_COMMENDATION = 3;
-export const EXCELLENT_MONTHS = 2;
+/** Able relatives from which a student is put forward (domain 6). */
+const ABLE_FOR_COMMENDATION = 3;
 
 /** A line for `Khó khăn, đề xuất`. */
 export interface Suggestion {
@@ -35,7 +34,10 @@ export interface ExcellentMonth {
   month: Month;
 }
 
-/** Students with three able relatives: one line each, once a school year. */
+/**
+ * Students with three able relatives or more: one line each, once a school year, since its source
+ * stays the same.
+ */
 export function suggestStudents(classes: readonly SuggestionClass[]): Suggestion[] {
   return classes.flatMap(({ ledger, students }) => {
     const { className } = ledger;
@@ -57,7 +59,7 @@ export function suggestStudents(classes: readonly SuggestionClass[]): Suggestion
   });
 }
 
-/** Classes excellent in a month and in the one before. */
+/** Classes excellent two months running (domain 6): a line for each such pair of months. */
 export function suggestClasses(months: readonly ExcellentMonth[]): Suggestion[] {
   return months.flatMap(({ className, month }): Suggestion[] => {
     const next = nextMonth(month);
@@ -68,14 +70,17 @@ export function suggestClasses(months: readonly ExcellentMonth[]): Suggestion[] 
       {
         kind: 'Khen thưởng tập thể',
         className,
-        content: `Lớp ${className}: đạt mức Xuất sắc theo tiêu chí ${EXCELLENT_MONTHS} tháng liền (${both})`,
+        content: `Lớp ${className}: đạt mức Xuất sắc theo tiêu chí 2 tháng liền (${both})`,
         source: `Gợi ý: lớp ${className}, ${both}`,
       },
     ];
   });
 }
 
-/** Those not yet on the list. @param sources of the lines that stand there */
+/**
+ * The lines that are not on the list yet, each once.
+ * @param sources of the lines that stand there
+ */
 export function newLines<T extends { source: string }>(
   lines: readonly T[],
   sources: readonly string[],

@@ -1,3 +1,4 @@
+import type { Enrolment } from '../rollup/classFigures';
 import { tidyText } from '../text/tidyText';
 import { nameKey } from './nameKey';
 import type { RosterStudent } from './rosterTypes';
@@ -8,13 +9,17 @@ export interface LabelledStudent extends RosterStudent {
   label: string;
 }
 
+/** A student of the book with their time in the class. */
+export type EnrolledStudent = LabelledStudent & Enrolment;
+
 /** A name that reads like a numbered label takes a number of its own. */
 const NUMBERED = /\(số [\d-]+\)$/i;
 
 /**
- * Labels for newcomers beside students who have theirs. A label once given never changes, since
- * the rows of the class tab hold it (design 2): where a newcomer bears the name of somebody in the
- * class, the newcomer's label takes the number form. Returns the newcomers, in order.
+ * Labels for newcomers: the full name, and `Nguyễn Minh Anh (số 5)` for each who shares it with
+ * another newcomer or with somebody in the class (design 2). A label once given never changes, since
+ * the rows of the class tab hold it. Returns the newcomers, in order.
+ * @param existing the students of their classes who have labels; none in a new book
  */
 export function extendLabels(
   existing: readonly LabelledStudent[],

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold';
-import { cellText } from './cellText';
 import { OTHER_PERSON, roleOfHeader } from './headerAliases';
+import { textAt } from './rosterCells';
 import type { Cells, RosterRole } from './rosterTypes';
 
 /** A roster's header, in one or two rows of the sheet. */
@@ -45,7 +45,7 @@ export function headerAt(cells: Cells, row: number): RosterHeader | undefined {
 function rolesOf(cells: Cells, row: number): Map<number, RosterRole> {
   const roles = new Map<number, RosterRole>();
   (cells[row] ?? []).forEach((_, column) => {
-    const role = roleOfHeader(fold(cellText(cells, row, column)));
+    const role = roleOfHeader(fold(textAt(cells, row, column)));
     if (role) roles.set(column, role);
   });
   return roles;
@@ -62,13 +62,13 @@ function isSubHeader(cells: Cells, row: number, own: ReadonlyMap<number, RosterR
   const below = rolesOf(cells, row + 1);
   if (below.size === 0) return false;
   return [...own.keys()].every((column) => {
-    return below.has(column) || cellText(cells, row + 1, column) === '';
+    return below.has(column) || textAt(cells, row + 1, column) === '';
   });
 }
 
 /** The group header over each column: the nearest text to the left in the upper row. */
 function groupsOver(cells: Cells, row: number): string[] {
-  const texts = (cells[row] ?? []).map((_, column) => fold(cellText(cells, row, column)));
+  const texts = (cells[row] ?? []).map((_, column) => fold(textAt(cells, row, column)));
   // One text alone is a title over the list, a number belongs to a student: no groups of columns.
   if (texts.filter((text) => text !== '').length < 2) return [];
   if (texts.some((text) => /^\d+$/.test(text))) return [];
@@ -90,8 +90,8 @@ function readColumn(
   cells: Cells,
   { row, sub, column, group }: ColumnPlace,
 ): { header: string; role: RosterRole | undefined } {
-  const top = cellText(cells, row, column);
-  const below = sub === undefined ? '' : cellText(cells, sub, column);
+  const top = textAt(cells, row, column);
+  const below = sub === undefined ? '' : textAt(cells, sub, column);
   const header = below || top || mergedFromAbove(cells, row, column);
   const role = roleOfHeader(fold(header));
   const isOthers = OTHER_PERSON.test(group) && fold(header) !== group;
@@ -100,7 +100,7 @@ function readColumn(
 
 /** A header that stands one row higher because its cell is merged over both rows. */
 function mergedFromAbove(cells: Cells, row: number, column: number): string {
-  const above = cellText(cells, row - 1, column);
+  const above = textAt(cells, row - 1, column);
   return roleOfHeader(fold(above)) ? above : '';
 }
 

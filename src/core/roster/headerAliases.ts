@@ -4,7 +4,7 @@ import type { RosterRole } from './rosterTypes';
  * Header texts of the usual exports (CSDL ngành, vnEdu, SMAS) and of teachers' own lists, folded
  * (domain 7). A header is one of these or it is not read: "Họ tên cha" must never be a student.
  */
-export const HEADER_ALIASES: Readonly<Record<RosterRole, readonly string[]>> = {
+const HEADER_ALIASES: Readonly<Record<RosterRole, readonly string[]>> = {
   place: ['stt', 'tt', 'so tt', 'so thu tu', 'thu tu'],
   name: [
     'ho va ten',

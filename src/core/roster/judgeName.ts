@@ -4,7 +4,7 @@ import { typedDate } from '../text/typedDate';
 import type { Reason } from './rosterTypes';
 
 /** Longer than any name; such a cell holds a sentence. */
-export const LONGEST_NAME = 60;
+const LONGEST_NAME = 60;
 
 /** Why a tidied name cannot be taken, with what may be shown of it; `undefined` where it can. */
 export function judgeName(name: string): { reason: Reason; shown: string } | undefined {

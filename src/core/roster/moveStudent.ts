@@ -3,15 +3,13 @@ import type { Day } from '../school/day';
 import { fold } from '../text/fold';
 import { tidyText } from '../text/tidyText';
 import { CLASS_LIST_PLACES } from '../workbook/classListsTab';
-import { extendLabels, type LabelledStudent } from './extendLabels';
+import { type EnrolledStudent, extendLabels, type LabelledStudent } from './extendLabels';
 import { nameKey } from './nameKey';
 
 /** A student's row of `Học sinh` as far as moving goes. */
-export interface ListedStudent extends LabelledStudent {
+export interface ListedStudent extends EnrolledStudent {
   /** Row of the tab. */
   row: number;
-  from?: Day;
-  until?: Day;
 }
 
 /**
@@ -77,11 +75,7 @@ function findLeaver(
   { students, yearStart }: MoveBook,
 ): ListedStudent | MoveRefusal {
   const inClass = students.filter(({ className }) => className === from);
-  const wanted = fold(who);
-  const named = inClass.filter(
-    ({ place, name, label }) =>
-      fold(label) === wanted || fold(name) === wanted || String(place) === wanted,
-  );
+  const named = studentsCalled(who, inClass);
   const open = named.filter((student) => student.until === undefined);
   const candidates = open.length > 0 ? open : named.filter((student) => student.until === until);
   const [student, other] = candidates;
@@ -97,6 +91,15 @@ function findLeaver(
   return until < first || !isEnrolled(student, until)
     ? refused('moveTooEarly', { className: from, who })
     : student;
+}
+
+/** By STT, by name or label as typed; only where there is none, by one that differs in marks. */
+function studentsCalled(who: string, inClass: readonly ListedStudent[]): ListedStudent[] {
+  const bearers = (keyOf: (text: string) => string) =>
+    inClass.filter(({ name, label }) => [name, label].some((text) => keyOf(text) === keyOf(who)));
+  const byPlace = inClass.filter(({ place }) => String(place) === fold(who));
+  const exact = [...byPlace, ...bearers((text) => nameKey({ className: '', name: text }))];
+  return exact.length > 0 ? exact : bearers(fold);
 }
 
 /** The next free STT and a label of its own; nobody is renumbered. */

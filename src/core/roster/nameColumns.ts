@@ -1,5 +1,5 @@
-import { cellText } from './cellText';
 import type { RosterHeader } from './findHeader';
+import { textAt } from './rosterCells';
 import type { Cells } from './rosterTypes';
 
 /** Values of a column without header that are sex or a tick, no given names. */
@@ -20,7 +20,7 @@ export function nameColumns(cells: Cells, header: RosterHeader, rows: readonly n
   const isHeaded = header.headers.some(({ column }) => column === next);
   if (isHeaded && givenName !== next) return [name];
   const pairs = rows
-    .map((row) => [cellText(cells, row, name), cellText(cells, row, next)] as const)
+    .map((row) => [textAt(cells, row, name), textAt(cells, row, next)] as const)
     .filter(([left]) => left !== '');
   return holdsGivenNames(pairs) ? [name, next] : [name];
 }

@@ -3,7 +3,7 @@ import { nameKey } from './nameKey';
 import type { RosterNote, RosterStudent } from './rosterTypes';
 
 /** Most students a class has (Điều lệ trường trung học, domain 7); more is worth a look. */
-export const USUAL_CLASS_SIZE = 45;
+const USUAL_CLASS_SIZE = 45;
 
 /** What a person should know of the students read: legal, kept as it is, and easily a slip. */
 export function notesOnStudents(students: readonly RosterStudent[]): RosterNote[] {

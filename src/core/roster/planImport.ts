@@ -1,4 +1,4 @@
-import { extendLabels, type LabelledStudent } from './extendLabels';
+import { type EnrolledStudent, extendLabels, type LabelledStudent } from './extendLabels';
 import { nameKey } from './nameKey';
 import type { Roster, RosterStudent } from './rosterTypes';
 
@@ -7,17 +7,20 @@ export interface ImportPlan {
   newcomers: LabelledStudent[];
   /** Students of the roster who are in the book already. */
   known: number;
-  /** Students of the book, in classes of the roster, whom the roster does not name. */
-  absent: LabelledStudent[];
+  /** Students of the book, in classes of the roster and not gone, whom the roster does not name. */
+  absent: EnrolledStudent[];
 }
 
 /**
  * Compares a roster with the students of the book, by class and name: places may have moved since.
- * Nobody is renumbered and no label changes; a newcomer whose place is taken gets the next free one.
+ * Nobody is renumbered and no label changes; a newcomer whose place is taken stands behind all others.
  */
-export function planImport(roster: Roster, existing: readonly LabelledStudent[]): ImportPlan {
-  const left = new Map<string, LabelledStudent[]>();
-  for (const student of existing) {
+export function planImport(roster: Roster, existing: readonly EnrolledStudent[]): ImportPlan {
+  const left = new Map<string, EnrolledStudent[]>();
+  const isGone = ({ until }: EnrolledStudent) => until !== undefined;
+  // Of two who share a name it is not the one who left that the roster means.
+  const presentFirst = [...existing].sort((a, b) => Number(isGone(a)) - Number(isGone(b)));
+  for (const student of presentFirst) {
     const key = nameKey(student);
     left.set(key, [...(left.get(key) ?? []), student]);
   }
@@ -26,7 +29,9 @@ export function planImport(roster: Roster, existing: readonly LabelledStudent[])
   return {
     newcomers: extendLabels(existing, placed(newcomers, existing)),
     known: roster.students.length - newcomers.length,
-    absent: [...left.values()].flat().filter(({ className }) => classes.has(className)),
+    absent: [...left.values()]
+      .flat()
+      .filter((student) => !isGone(student) && classes.has(student.className)),
   };
 }
 

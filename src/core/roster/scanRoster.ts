@@ -1,9 +1,9 @@
 import { isBetweenStudents, type Position, takeTitle } from './betweenStudents';
-import { cellText, textsOf, tidyCells } from './cellText';
 import { classOfTab } from './classTitle';
 import { fillClassesDown } from './fillClassesDown';
 import { headerAt, type RosterHeader } from './findHeader';
 import { nameColumns } from './nameColumns';
+import { textAt, textsOf, tidyCells } from './rosterCells';
 import type { Cells, ColumnRead, RosterNote } from './rosterTypes';
 import { type StudentStatus, studentStatus } from './studentStatus';
 
@@ -98,10 +98,10 @@ function scanRow(
   const { place, className, status } = header.columns;
   const texts = textsOf(cells, row);
   const name = names
-    .map((column) => cellText(cells, row, column))
+    .map((column) => textAt(cells, row, column))
     .filter(Boolean)
     .join(' ');
-  const number = place === undefined ? '' : cellText(cells, row, place);
+  const number = place === undefined ? '' : textAt(cells, row, place);
   const isNumbered = /^\d+([.,]0*)?$/.test(number);
   // A numbered line that waits for a student is nobody yet.
   if (numbersColumns(texts) || (isNumbered && texts.length === 1)) return [];
@@ -117,9 +117,9 @@ function scanRow(
     {
       row: row + 1,
       name,
-      classCell: className === undefined ? undefined : cellText(cells, row, className),
+      classCell: className === undefined ? undefined : textAt(cells, row, className),
       classOverList: position.classOverList,
-      status: status === undefined ? 'present' : studentStatus(cellText(cells, row, status)),
+      status: status === undefined ? 'present' : studentStatus(textAt(cells, row, status)),
       afterFooter: position.afterFooter && !isNumbered,
     },
   ];
@@ -131,10 +131,9 @@ function numbersColumns(texts: readonly string[]): boolean {
 }
 
 function describeColumns(header: RosterHeader, names: readonly number[], scan: RosterScan): void {
-  const roles = new Set(names);
   for (const { column, header: text, role } of header.headers) {
     const isName = role === 'name' || role === 'familyName' || role === 'givenName';
-    if (role !== undefined && (!isName || roles.has(column))) {
+    if (role !== undefined && (!isName || names.includes(column))) {
       scan.columnsRead.push({ header: text, role });
     } else {
       scan.columnsIgnored.push(text);

@@ -1,31 +1,16 @@
-import type { CellValue } from '../ledger/cellText';
-import { cellText } from '../ledger/cellText';
+import { type CellValue, cellText } from '../ledger/cellText';
 import { tidyText } from '../text/tidyText';
-import { type Day, dayOf } from './day';
-import {
-  firstDayOfMonth,
-  lastDayOfMonth,
-  type Month,
-  monthOf,
-  monthOfDay,
-  monthsBetween,
-} from './month';
-import { type Settings, settingsDay } from './settings';
+import { typedMonth } from '../text/typedMonth';
+import type { Day } from './day';
+import { handInDeadline } from './handInDeadline';
+import { type Month, monthOfDay } from './month';
+import { type SchoolYear, schoolYearOf } from './schoolYear';
+import type { Settings } from './settings';
 import { defaultWeeks, type SchoolWeek } from './weeks';
 
-export interface SchoolMonth {
-  month: Month;
-  from: Day;
-  to: Day;
-  /** Last day on which the month is handed in on time. */
-  deadline: Day;
-  term: string;
-}
-
-/** The school year as the school cuts it (domain 7). */
+/** The school year as the school cuts it into weeks and terms (domain 7). */
 export interface SchoolCalendar {
-  year: { start: Day; end: Day };
-  months: SchoolMonth[];
+  year: SchoolYear;
   weeks: SchoolWeek[];
 }
 
@@ -37,39 +22,18 @@ export interface CalendarCells {
   weeks: readonly (readonly CellValue[])[];
 }
 
-type Year = Pick<Settings, 'schoolYear' | 'handInDay'>;
-
-/** The calendar as the tables have it; what they lack or hold as words follows from the year. */
-export function calendar(cells: CalendarCells, settings: Year): SchoolCalendar {
-  const usual = defaultCalendar(settings);
-  const months = usual.months.map((month): SchoolMonth => {
-    const row = cells.months.find(([, , to]) => monthOfCell(to) === month.month);
-    if (!row) return month;
-    const [, , , deadline, term] = row;
-    return {
-      ...month,
-      ...(typeof deadline === 'number' ? { deadline: Math.floor(deadline) } : {}),
-      term: wordsOf(term),
-    };
-  });
+/** The weeks as the table has them; where it has none, those that follow from the school year. */
+export function calendar(
+  cells: CalendarCells,
+  settings: Pick<Settings, 'schoolYear'>,
+): SchoolCalendar {
+  const year = schoolYearOf(settings);
   const typed = cells.weeks.flatMap((row) => weekOf(row));
-  const termOf = (month: Month) => months.find((one) => one.month === month)?.term ?? '';
-  const weeks = typed.length > 0 ? typed : defaultWeeks(usual.year, termOf);
-  return { year: usual.year, months, weeks };
-}
-
-/** The calendar of a school that typed nothing: calendar months, deadlines by `handInDay`. */
-export function defaultCalendar({ schoolYear, handInDay }: Year): SchoolCalendar {
-  const year = { start: settingsDay(schoolYear.start), end: settingsDay(schoolYear.end) };
-  const months = monthsBetween(monthOfDay(year.start), monthOfDay(year.end)).map((month) => ({
-    month,
-    from: firstDayOfMonth(month),
-    to: lastDayOfMonth(month),
-    deadline: usualDeadline(lastDayOfMonth(month), handInDay),
-    term: usualTerm(month),
-  }));
-  const termOf = (month: Month) => usualTerm(month);
-  return { year, months, weeks: defaultWeeks(year, termOf) };
+  const termOf = (month: Month) => {
+    const row = cells.months.find(([, , to]) => monthOfCell(to) === month);
+    return row ? wordsOf(row[4]) : usualTerm(month);
+  };
+  return { year, weeks: typed.length > 0 ? typed : defaultWeeks(year, termOf) };
 }
 
 /**
@@ -84,14 +48,9 @@ export function typedDeadlines(
     const month = monthOfCell(to);
     if (month === undefined || typeof deadline !== 'number') return [];
     const day = Math.floor(deadline);
-    return day === usualDeadline(lastDayOfMonth(month), handInDay) ? [] : [[month, day]];
+    return day === handInDeadline(month, { handInDay }) ? [] : [[month, day]];
   });
   return Object.fromEntries(typed);
-}
-
-/** A day of the following month (domain 1.4). */
-function usualDeadline(lastDay: Day, handInDay: number): Day {
-  return lastDay + handInDay;
 }
 
 /** Học kỳ I ends in January, học kỳ II in May (domain 7). */
@@ -107,20 +66,12 @@ function weekOf(row: readonly CellValue[]): SchoolWeek[] {
   if (typeof number !== 'number' || typeof from !== 'number' || typeof to !== 'number') return [];
   const days = { from: Math.floor(from), to: Math.floor(to) };
   if (days.to < days.from) return [];
-  const named = monthOfWords(wordsOf(month)) ?? monthOfDay(Math.floor((days.from + days.to) / 2));
+  const named = typedMonth(wordsOf(month)) ?? monthOfDay(Math.floor((days.from + days.to) / 2));
   return [{ number, ...days, term: wordsOf(term), month: named }];
 }
 
 function monthOfCell(value: CellValue | undefined): Month | undefined {
   return typeof value === 'number' ? monthOfDay(value) : undefined;
-}
-
-/** `Tháng 9/2025`, `9/2025`. */
-function monthOfWords(words: string): Month | undefined {
-  const [, number, year] = /(\d{1,2})\s*\/\s*(\d{4})$/.exec(words) ?? [];
-  if (number === undefined || year === undefined) return undefined;
-  if (dayOf(Number(year), Number(number), 1) === undefined) return undefined;
-  return monthOf(`${year}-${number.padStart(2, '0')}`);
 }
 
 function wordsOf(value: CellValue | undefined): string {

@@ -1,7 +1,8 @@
 import { lowerFirst } from '../text/lowerFirst';
 import type { SchoolCalendar } from './calendar';
-import { type Day, dayOf, partsOfDay, vietnameseDay } from './day';
+import { type Day, dayOf, vietnameseDay } from './day';
 import { firstDayOfMonth, lastDayOfMonth, type Month, monthInWords } from './month';
+import { type SchoolYear, schoolYearName } from './schoolYear';
 
 export type PeriodKind = 'week' | 'month' | 'term' | 'schoolYear' | 'calendarYear' | 'range';
 
@@ -27,9 +28,9 @@ export function schoolYearPeriod({ year }: Pick<SchoolCalendar, 'year'>): Period
   return { kind: 'schoolYear', from: year.start, to: year.end, label: schoolYearInWords(year) };
 }
 
-/** `năm học 2025 - 2026`, the hyphen as the plan has it (domain 8). */
-export function schoolYearInWords({ start, end }: SchoolCalendar['year']): string {
-  return `năm học ${partsOfDay(start).year} - ${partsOfDay(end).year}`;
+/** `năm học 2025 - 2026`. */
+function schoolYearInWords(year: SchoolYear): string {
+  return `năm học ${schoolYearName(year)}`;
 }
 
 /** A calendar year spans two books: the targets of 2026 are asked of it (clauses C1-C2). */
@@ -42,7 +43,10 @@ export function calendarYearPeriod(year: number): Period {
   };
 }
 
-/** Any days at all, for a report out of turn (clause J2). @throws RangeError for an end before its start */
+/**
+ * Any days at all, for a report out of turn (clause J2).
+ * @throws RangeError for an end before its start
+ */
 export function rangePeriod(from: Day, to: Day): Period {
   if (to < from) throw new RangeError(`a period of ${from} to ${to}`);
   return { kind: 'range', from, to, label: daysInWords(from, to) };
@@ -73,19 +77,6 @@ export function termPeriods(calendar: SchoolCalendar): Period[] {
       label: `${lowerFirst(name)} ${schoolYearInWords(calendar.year)}`,
     };
   });
-}
-
-/** All periods of a book, by kind; ranges are for the asking. */
-export function periodsOf(calendar: SchoolCalendar): Period[] {
-  const { start, end } = calendar.year;
-  const years = [...new Set([partsOfDay(start).year, partsOfDay(end).year])];
-  return [
-    ...weekPeriods(calendar),
-    ...calendar.months.map(({ month }) => monthPeriod(month)),
-    ...termPeriods(calendar),
-    schoolYearPeriod(calendar),
-    ...years.map(calendarYearPeriod),
-  ];
 }
 
 function daysInWords(from: Day, to: Day): string {

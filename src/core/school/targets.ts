@@ -1,11 +1,14 @@
+import { FIGURE_LABELS } from '../rollup/figureLabels';
+
 /** A line of `Chỉ tiêu`: an indicator's threshold in a year; a new target is a new line. */
 export interface Target {
-  /** Clause of the plan, with the part it asks of (domain 1.2). */
+  /** Id of the obligation in domain 1.2: `C1`. */
   indicator: string;
   label: string;
   year: number;
   /** Percent. */
   threshold: number;
+  /** Section of the plan that asks for it: `I.3`. */
   clause: string;
 }
 
@@ -27,7 +30,7 @@ export const DEFAULT_TARGETS = [
   },
   {
     indicator: 'B8',
-    label: 'Học sinh hoàn thành (có ít nhất 01 người thân biết sử dụng)',
+    label: FIGURE_LABELS.studentsReached,
     year: 2026,
     threshold: 100,
     clause: 'I.2',
@@ -56,8 +59,3 @@ export const DEFAULT_TARGETS = [
 ] as const satisfies readonly Target[];
 
 export type Indicator = (typeof DEFAULT_TARGETS)[number]['indicator'];
-
-/** The plan's line of an indicator. */
-export function targetOf(indicator: Indicator): Target {
-  return DEFAULT_TARGETS.find((target) => target.indicator === indicator) as Target;
-}

@@ -25,7 +25,8 @@ export function firstMonday(day: Day): Day {
 
 /**
  * The weeks of a school year where nobody typed any: Monday to Sunday from the first Monday on,
- * each with the month and term of its Thursday (domain 1.4, 7).
+ * each with the month and term of its Thursday (domain 1.4, 7); the last one ends the year's last
+ * month, wherever its Thursday lies. `Cài đặt` has the same by formula.
  * @param termOf the term of a month
  */
 export function defaultWeeks(
@@ -34,7 +35,7 @@ export function defaultWeeks(
 ): SchoolWeek[] {
   const weeks: SchoolWeek[] = [];
   for (let from = firstMonday(start); from <= end; from += DAYS) {
-    const month = monthOfDay(from + TO_MIDDLE);
+    const month = monthOfDay(Math.min(from + TO_MIDDLE, end));
     const to = from + DAYS - 1;
     weeks.push({ number: weeks.length + 1, from, to, term: termOf(month), month });
   }

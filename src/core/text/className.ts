@@ -9,9 +9,12 @@ export type ClassNameTrouble =
   | { code: 'classTooLong'; params: { shown: string; longest: number } };
 
 /** Longest class name; a tab carries it on a phone. */
-export const LONGEST_CLASS_NAME = 20;
+const LONGEST_CLASS_NAME = 20;
 
-/** Characters that a tab name of an exported workbook cannot hold (domain 7). */
+/**
+ * Characters that a tab name of an exported workbook cannot hold (domain 7), and `~`: with `*` and
+ * `?` it is a wildcard's sign where a formula looks a class up.
+ */
 const REFUSED_CHARACTERS = /[*?~[\]:\\]/;
 
 /** `06/01/2026`, `6-Jan`, `Jan-26`, `06-thg 1`: what spreadsheets make of a typed `6/1`. */

@@ -1,6 +1,6 @@
 /**
- * Family names that make a free text look as if it named a person, each with the space behind it.
- * A warning rests on them, so those that begin ordinary words are left out (Phạm vi, Lý do, Lưu ý,
+ * Family names that make a free text look as if it named a person, each with the space behind it
+ * (a text is searched with a space at its end). A warning rests on them, so those that begin ordinary words are left out (Phạm vi, Lý do, Lưu ý,
  * Hồ sơ, Đào tạo, Lương hưu, Đoàn Thanh niên, Dương Quan …).
  */
 export const FAMILY_NAMES: readonly string[] = [
@@ -28,7 +28,7 @@ export const FAMILY_NAMES: readonly string[] = [
 
 /** Whether a text seems to hold a person's name: a warning, never an error (design 2). */
 export function seemsToNameAPerson(text: string): boolean {
-  return FAMILY_NAMES.some((name) => text.includes(name));
+  return FAMILY_NAMES.some((name) => `${text} `.includes(name));
 }
 
 /** Whether a name is written in capitals only or in small letters only. */

@@ -11,6 +11,7 @@ import {
   when,
 } from '../formula/expression';
 import { cell } from '../formula/reference';
+import { COUNTED_BY_STUDENT } from '../rollup/figureLabels';
 import { NO_DATA, POINT_LEVELS } from '../rollup/points';
 import { settingCell } from './settingsTab';
 import { classLine, totalLine } from './summaryClassCells';
@@ -29,7 +30,6 @@ import {
 } from './summaryLayout';
 import type { SummaryLook } from './summaryLooks';
 import { type ColourRule, line, type SummaryPart, strip, strips } from './summaryPart';
-import { COUNTING_NOTE } from './summaryTargets';
 
 /** What stands over each column of the class table. */
 export const CLASSES_HEADER: Readonly<Record<ClassColumn, string>> = {
@@ -183,7 +183,7 @@ function notesOf({ total }: SummaryRows): string[] {
         ),
       ),
     ),
-    COUNTING_NOTE,
+    COUNTED_BY_STUDENT,
   ];
 }
 

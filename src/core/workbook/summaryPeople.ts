@@ -1,11 +1,11 @@
 import { minus, plus } from '../formula/expression';
 import { DEFAULT_LISTS } from '../ledger/lists';
+import { COUNTED_BY_STUDENT } from '../rollup/figureLabels';
 import { AGE_BAND_CODES, RELATION_GROUPS } from './figuresTab';
 import { type CountLine, countHeader, countLine, countSpans, listLabel } from './summaryCounts';
 import { fact, SUMMARY_COLUMNS, type SummaryLayout } from './summaryLayout';
 import { line, type SummaryPart, strip, strips } from './summaryPart';
 import { grownThisMonth, schoolFigure } from './summarySchool';
-import { COUNTING_NOTE } from './summaryTargets';
 
 /** Relatives guided by age band and by relation (clauses B3, F1); neighbours apart (B9). */
 export function summaryPeople(layout: SummaryLayout): SummaryPart {
@@ -50,7 +50,7 @@ export function summaryPeople(layout: SummaryLayout): SummaryPart {
       ...bands.flatMap((each, index) => countLine(firstBand + index, each)),
       line(band, 1, 'band', ['Quan hệ với học sinh']),
       ...relations.flatMap((each, index) => countLine(firstRelation + index, each)),
-      line(bottom + 1, 1, 'note', [COUNTING_NOTE]),
+      line(bottom + 1, 1, 'note', [COUNTED_BY_STUDENT]),
     ],
     merged: [
       ...strips(top, 1, [[1, SUMMARY_COLUMNS]]),

@@ -57,7 +57,12 @@ export function scoreFormula(at: PointCells): Expression {
 
 export function unitsFormula(row: number): Expression {
   const score = helperCell('score', row);
-  return when(equal(score, ''), '', call('ROUND', times(score, POINT_UNITS), 0));
+  return when(equal(score, ''), '', inUnits(score));
+}
+
+/** Points in the whole units that they are compared in, as `classPoints` compares them. */
+function inUnits(points: Expression): Expression {
+  return call('ROUND', times(points, POINT_UNITS), 0);
 }
 
 /** To one decimal, cut where rounding would show a level that the points have not reached. */
@@ -67,7 +72,7 @@ export function shownPoints(row: number): Expression {
   const units = helperCell('units', row);
   const overstates = POINT_LEVELS.map(({ key }) => {
     const least = settingCell(`points.${key}`);
-    return call('AND', greater(times(least, POINT_UNITS), units), atLeast(rounded, least));
+    return call('AND', greater(inUnits(least), units), atLeast(rounded, least));
   });
   const cut = divide(call('INT', times(score, 10)), 10);
   return when(equal(score, ''), NOTHING, when(call('OR', ...overstates), cut, rounded));
@@ -85,8 +90,7 @@ export function levelFormula(row: number): Expression {
     [
       [equal(units, ''), NO_DATA],
       ...POINT_LEVELS.map(
-        ({ key, label }) =>
-          [atLeast(units, times(settingCell(`points.${key}`), POINT_UNITS)), label] as const,
+        ({ key, label }) => [atLeast(units, inUnits(settingCell(`points.${key}`))), label] as const,
       ),
     ],
     LOWEST_LEVEL,

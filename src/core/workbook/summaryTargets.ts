@@ -13,6 +13,7 @@ import {
   when,
 } from '../formula/expression';
 import { cell } from '../formula/reference';
+import { COUNTED_BY_STUDENT } from '../rollup/figureLabels';
 import { TOGETHER } from '../school/reportSettings';
 import type { Indicator } from '../school/targets';
 import { settingCell } from './settingsTab';
@@ -31,10 +32,6 @@ import {
   targetRow,
 } from './summaryTargetRows';
 import { TABLE_FIRST_ROW, tableBlock } from './tableBlock';
-
-/** Printed under tables of persons (design section 3). */
-export const COUNTING_NOTE =
-  'Tính theo từng học sinh hướng dẫn; người thân có nhiều con, cháu học tại trường có thể được tính nhiều lần.';
 
 export const TARGETS_TITLE = '1. Kết quả so với chỉ tiêu';
 export const TARGETS_HEADER = [
@@ -83,7 +80,7 @@ export function summaryTargets(layout: SummaryLayout): SummaryPart {
         formula(text('Mục tiêu đến năm ', targetHelper('staffLater', 'year', rows))),
       ]),
       ...lines.flatMap((key) => targetLine(key, layout)),
-      line(bottom + 1, 1, 'note', [COUNTING_NOTE]),
+      line(bottom + 1, 1, 'note', [COUNTED_BY_STUDENT]),
     ],
     merged: [
       ...strips(top, 1, [[1, SUMMARY_COLUMNS]]),

@@ -46,15 +46,17 @@ describe('difficulties of the class tabs', () => {
     expect(of(row(typed)).lines.map((line) => line.content)).toEqual([content]);
   });
 
-  it.each(['Gọi 0912 345 678', 'Viết cho me@nha.vn', 'Bác Nguyễn Thị Hoa không có máy'])(
-    'is left out and counted: %s',
-    (typed) => {
-      expect(of(row(typed), row(typed))).toEqual({
-        lines: [],
-        leftOut: [{ className: '6A1', count: 1 }],
-      });
-    },
-  );
+  it.each([
+    'Gọi 0912 345 678',
+    'Viết cho me@nha.vn',
+    'Bác Nguyễn Thị Hoa không có máy',
+    'Nhờ thêm cô Trịnh',
+  ])('is left out and counted: %s', (typed) => {
+    expect(of(row(typed), row(typed))).toEqual({
+      lines: [],
+      leftOut: [{ className: '6A1', count: 1 }],
+    });
+  });
 
   it('says the same thing of a month once, of another month again', () => {
     const april = march + 31;
@@ -66,7 +68,12 @@ describe('difficulties of the class tabs', () => {
     expect(lines.map(({ day }) => day)).toEqual([march, april]);
   });
 
-  it('takes today where the day is missing or unreadable', () => {
-    expect(of(row('Mất điện', '31/02/2026')).lines[0]?.day).toBe(today);
-  });
+  it.each(['', '31/02/2026', 5_102_025, 1])(
+    'takes today where the day is missing or unreadable: %j',
+    (typed) => {
+      expect(of(row('Mất điện', typed)).lines).toMatchObject([
+        { day: today, source: 'Sổ lớp 6A1, tháng 05/2026: mat dien' },
+      ]);
+    },
+  );
 });

@@ -7,8 +7,8 @@ import {
   returnedText,
 } from '../../../src/core/board/handInCell';
 import { handInCounts } from '../../../src/core/board/handInCounts';
-import { handInDeadline } from '../../../src/core/board/handInDeadline';
 import { dayOf } from '../../../src/core/school/day';
+import { handInDeadline } from '../../../src/core/school/handInDeadline';
 
 const day = (year: number, month: number, date: number) => dayOf(year, month, date) as number;
 const deadline = day(2026, 6, 5);

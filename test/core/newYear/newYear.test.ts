@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { balanceLines, missingLines } from '../../../src/core/newYear/balanceLines';
 import { nextClass } from '../../../src/core/newYear/nextClass';
-import { namesSchoolYear, nextSchoolYear } from '../../../src/core/newYear/schoolYear';
 import type { ClassLedger } from '../../../src/core/rollup/classLedger';
 import { NO_FIGURES } from '../../../src/core/rollup/combine';
 import { figuresOfPeriod } from '../../../src/core/rollup/figuresOfPeriod';
 import { type Day, dayOfIso, isoOfDay } from '../../../src/core/school/day';
 import { calendarYearPeriod } from '../../../src/core/school/periods';
+import { namesSchoolYear, nextSchoolYear } from '../../../src/core/school/schoolYear';
 
 const day = (iso: string) => dayOfIso(iso) as Day;
 const year = { start: day('2025-09-01'), end: day('2026-08-31') };

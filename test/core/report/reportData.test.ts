@@ -4,7 +4,7 @@ import { reportData } from '../../../src/core/report/reportData';
 import { monthReportPeriod, yearReportPeriod } from '../../../src/core/report/reportPeriods';
 import type { SchoolRecord } from '../../../src/core/report/schoolRecord';
 import { classLedger } from '../../../src/core/rollup/classLedger';
-import { defaultCalendar } from '../../../src/core/school/calendar';
+import { calendar } from '../../../src/core/school/calendar';
 import { dayOfIso } from '../../../src/core/school/day';
 import { DEFAULT_TARGETS } from '../../../src/core/school/targets';
 import { targetsIn } from '../../../src/core/school/typedTargets';
@@ -209,7 +209,11 @@ describe('the narrative', () => {
   });
 
   it('of a year without a row of its own repeats what was typed for its months', () => {
-    const year = reportData(school, yearReportPeriod(defaultCalendar(school.settings)), asOf);
+    const year = reportData(
+      school,
+      yearReportPeriod(calendar({ months: [], weeks: [] }, school.settings)),
+      asOf,
+    );
     expect(year.narrative.strengths).toBe('Tháng 12/2025: Tốt.\nTháng 01/2026: Khá.');
     expect(year.narrative.outlook).toBe('');
   });

@@ -58,6 +58,13 @@ describe('points of a class (domain 6)', () => {
     expect(points({ entries: 0 })).toEqual({ level: 'Chưa có số liệu', notes: [] });
   });
 
+  it('a level begins at its very threshold, also at one that a binary number only comes near to', () => {
+    // 64.4 in billionths is a little more than 64,400,000,000.
+    const rules = { ...DEFAULT_POINT_RULES, reached: 64.4, able: 0, fair: 64.4 };
+    const only = { middleAgedOrElderlyGuided: 0, monthsInTime: 0, registered: false };
+    expect(classPoints({ ...FULL, ...only }, rules)).toMatchObject({ score: 64.4, level: 'Khá' });
+  });
+
   it.each([
     [90, 'Xuất sắc'],
     [89.999999, 'Tốt'],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { classFigures, enrolmentOn } from '../../../src/core/rollup/classFigures';
 import type { ClassLedger, ClassStudent } from '../../../src/core/rollup/classLedger';
 import type { CountedRow } from '../../../src/core/rollup/countedRows';
+import { excellentMonths } from '../../../src/core/rollup/excellentMonths';
 import { DEFAULT_POINT_RULES } from '../../../src/core/rollup/points';
 import {
   initials,
@@ -9,7 +10,6 @@ import {
   suggestClasses,
   suggestStudents,
 } from '../../../src/core/rollup/suggestCommendations';
-import { suggestExcellentMonths } from '../../../src/core/rollup/suggestExcellentMonths';
 import { dayOfIso } from '../../../src/core/school/day';
 
 const october = dayOfIso('2025-10-10') as number;
@@ -98,17 +98,12 @@ describe('classes excellent two months running', () => {
     const unit = { ledger, target: 1, registered: october };
     const inTime = () => october;
     const months = ['2025-09', '2025-10', '2025-11'];
-    expect(suggestExcellentMonths([unit], months, { handInDay: 5 }, inTime)).toEqual([
+    expect(excellentMonths([unit], months, { handInDay: 5 }, inTime)).toEqual([
       { className: '8A2', month: '2025-10' },
       { className: '8A2', month: '2025-11' },
     ]);
     // Without a model (5) and never in time (10), 85 points are not excellent.
-    const late = suggestExcellentMonths(
-      [{ ledger, target: 1 }],
-      months,
-      { handInDay: 5 },
-      () => '',
-    );
+    const late = excellentMonths([{ ledger, target: 1 }], months, { handInDay: 5 }, () => '');
     expect(late).toEqual([]);
   });
 
@@ -116,7 +111,7 @@ describe('classes excellent two months running', () => {
     const ledger = ledgerOf(['a', 'b'], [row(1, 1), row(2, 1)]);
     const inTime = () => october;
     const suggested = (target?: number) =>
-      suggestExcellentMonths(
+      excellentMonths(
         [{ ledger, registered: october, ...(target === undefined ? {} : { target }) }],
         ['2025-10'],
         { handInDay: 5 },
@@ -131,9 +126,9 @@ describe('classes excellent two months running', () => {
     const ledger = ledgerOf(['a'], [row(1, 1)]);
     const strict = { ...DEFAULT_POINT_RULES, excellent: 101 };
     const settings = { handInDay: 5, points: strict };
-    expect(
-      suggestExcellentMonths([{ ledger, target: 1 }], ['2025-10'], settings, () => october),
-    ).toEqual([]);
+    expect(excellentMonths([{ ledger, target: 1 }], ['2025-10'], settings, () => october)).toEqual(
+      [],
+    );
   });
 });
 

@@ -195,6 +195,8 @@ describe('status', () => {
     'Bỏ học',
     'Nghỉ học',
     'Bảo lưu',
+    'Chuyển đi đến THCS Mẫu',
+    'Bảo lưu đến năm 2027',
   ])('"%s" has left', (status) => {
     const roster = withRow(`2 | Vũ An | 6A1 | ${status}`, header);
     expect(read(roster).leftOut).toEqual([

@@ -1,19 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { extendLabels } from '../../../src/core/roster/extendLabels';
-import { makeLabels } from '../../../src/core/roster/makeLabels';
 import type { RosterStudent } from '../../../src/core/roster/rosterTypes';
 
 function student(place: number, name: string, className = '6A1'): RosterStudent {
   return { className, place, name };
 }
 
+/** Labels in a book that has nobody yet. */
+function makeLabels(students: readonly RosterStudent[]) {
+  return extendLabels([], students);
+}
+
 function labels(students: readonly RosterStudent[]): string[] {
   return makeLabels(students).map(({ label }) => label);
 }
 
-describe('makeLabels', () => {
-  test('is the full name, with the number for each who shares it in the class', () => {
+describe('labels of a new book', () => {
+  test('are the full name, with the number for each who shares it in the class', () => {
     const students = [
       student(5, 'Nguyễn Minh Anh'),
       student(6, 'Lê Na'),
@@ -44,7 +48,7 @@ describe('makeLabels', () => {
   });
 });
 
-describe('extendLabels', () => {
+describe('labels of newcomers', () => {
   const existing = makeLabels([student(1, 'Lê Na'), student(2, 'Vũ An'), student(3, 'Vũ An')]);
 
   test('a newcomer with a name of the class takes the number; the label given stays', () => {

@@ -58,6 +58,17 @@ describe('a student changes class', () => {
     expect(planMove({ ...move, who: '2' }, school)).toEqual(planMove(move, school));
   });
 
+  it('takes the name as typed before one that differs in marks only (domain 8)', () => {
+    const near = book([student(2, '6A1', 1, 'Vũ Hưng'), student(3, '6A1', 2, 'Vũ Hùng')]);
+    const typed = (who: string) => planMove({ ...move, who }, near);
+    expect(typed('vũ  hùng'.normalize('NFD'))).toMatchObject({
+      name: 'Vũ Hùng',
+      close: { row: 3 },
+    });
+    expect(typed('Vũ Hưng')).toMatchObject({ name: 'Vũ Hưng', close: { row: 2 } });
+    expect(typed('vu hung')).toMatchObject({ code: 'moveStudentAmbiguous' });
+  });
+
   it('goes on where a run was stopped, and does nothing twice', () => {
     const closed = { ...student(3, '6A1', 2, 'Lê Na'), until: move15 - 1 };
     const added = { ...student(6, '6A2', 8, 'Lê Na'), label: 'Lê Na (số 8)', from: move15 };

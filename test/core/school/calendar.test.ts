@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { calendar, defaultCalendar, typedDeadlines } from '../../../src/core/school/calendar';
+import { calendar, typedDeadlines } from '../../../src/core/school/calendar';
 import { dayOfIso, isoOfDay } from '../../../src/core/school/day';
 import {
   calendarYearPeriod,
   monthPeriod,
   type Period,
-  periodsOf,
   rangePeriod,
   schoolYearPeriod,
   termPeriods,
@@ -13,12 +12,13 @@ import {
 } from '../../../src/core/school/periods';
 import { firstMonday } from '../../../src/core/school/weeks';
 
-const settings = { schoolYear: { start: '2025-09-05', end: '2026-08-31' }, handInDay: 5 };
+const settings = { schoolYear: { start: '2025-09-05', end: '2026-08-31' } };
+const NOTHING_TYPED = { months: [], weeks: [] };
 const day = (iso: string) => dayOfIso(iso) as number;
 const span = ({ from, to }: Pick<Period, 'from' | 'to'>) => [isoOfDay(from), isoOfDay(to)];
 
 describe('the calendar of a school that typed nothing', () => {
-  const usual = defaultCalendar(settings);
+  const usual = calendar(NOTHING_TYPED, settings);
 
   it('weeks run Monday to Sunday without a gap from the first Monday on', () => {
     expect(span(usual.weeks[0] ?? { from: 0, to: 0 })).toEqual(['2025-09-08', '2025-09-14']);
@@ -39,15 +39,17 @@ describe('the calendar of a school that typed nothing', () => {
     expect(at('2026-06-01')).toMatchObject({ month: '2026-06', term: '' });
   });
 
-  it('months have the days of the calendar and the usual deadline', () => {
-    expect(usual.months.map(({ month }) => month)).toHaveLength(12);
-    expect(usual.months[5]).toEqual({
-      month: '2026-02',
-      from: day('2026-02-01'),
-      to: day('2026-02-28'),
-      deadline: day('2026-03-05'),
+  it('a week whose Thursday lies behind the school year belongs to the year’s last month', () => {
+    // 31 May 2027 is a Monday.
+    const short = { schoolYear: { start: '2026-09-07', end: '2027-05-31' } };
+    const { weeks, ...rest } = calendar(NOTHING_TYPED, short);
+    expect(weeks[weeks.length - 1]).toMatchObject({
+      from: day('2027-05-31'),
+      month: '2027-05',
       term: 'Học kỳ II',
     });
+    const [, second] = termPeriods({ weeks, ...rest });
+    expect(second?.to).toBeGreaterThanOrEqual(day('2027-05-31'));
   });
 
   it.each([
@@ -91,14 +93,24 @@ describe('tables that the TPT typed over', () => {
     settings,
   );
 
-  it('a deadline counts where it is a day', () => {
-    const deadlines = typed.months.map(({ deadline }) => isoOfDay(deadline));
-    expect(deadlines.slice(4, 6)).toEqual(['2026-02-10', '2026-03-05']);
+  it('a deadline is told where it is a day and not the usual one', () => {
     const rows = [
       month('2026-01-31', day('2026-02-10'), ''),
+      month('2026-02-28', 'sau Tết', ''),
       month('2026-03-31', day('2026-04-05'), ''),
     ];
     expect(typedDeadlines(rows, 5)).toEqual({ '2026-01': day('2026-02-10') });
+  });
+
+  it('weeks that nobody typed take the terms of the months', () => {
+    const months = [month('2026-01-31', 0, 'Học kỳ II'), month('2026-06-30', 0, 'Hè')];
+    const { weeks } = calendar({ months, weeks: [] }, settings);
+    const termOf = (iso: string) => weeks.find(({ from }) => isoOfDay(from) === iso)?.term;
+    expect(['2025-12-29', '2026-02-02', '2026-06-01'].map(termOf)).toEqual([
+      'Học kỳ II',
+      'Học kỳ II',
+      'Hè',
+    ]);
   });
 
   it('a week that ends before it starts is no week; an unreadable month is that of its days', () => {
@@ -119,15 +131,11 @@ describe('tables that the TPT typed over', () => {
 });
 
 describe('periods', () => {
-  const usual = defaultCalendar(settings);
+  const usual = calendar(NOTHING_TYPED, settings);
 
   it('school year and calendar year are both periods', () => {
     expect(schoolYearPeriod(usual)).toMatchObject({ label: 'năm học 2025 - 2026' });
     expect(span(calendarYearPeriod(2026))).toEqual(['2026-01-01', '2026-12-31']);
-    const kinds = new Set(periodsOf(usual).map(({ kind }) => kind));
-    expect([...kinds]).toEqual(['week', 'month', 'term', 'schoolYear', 'calendarYear']);
-    const years = periodsOf(usual).filter(({ kind }) => kind === 'calendarYear');
-    expect(years.map(({ label }) => label)).toEqual(['năm 2025', 'năm 2026']);
   });
 
   it('are labelled as papers say them', () => {

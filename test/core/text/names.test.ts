@@ -8,12 +8,15 @@ import {
 import { SKILL_LABELS } from './skillLabels';
 
 describe('seemsToNameAPerson', () => {
-  test.each(['bà Nguyễn Thị Lan', 'Trần Văn Minh', 'hàng xóm là Vũ Hoa', 'cùng Phạm Thị Hà'])(
-    'suspects %s',
-    (text) => {
-      expect(seemsToNameAPerson(text)).toBe(true);
-    },
-  );
+  test.each([
+    'bà Nguyễn Thị Lan',
+    'Trần Văn Minh',
+    'hàng xóm là Vũ Hoa',
+    'cùng Phạm Thị Hà',
+    'nhờ cô Trịnh',
+  ])('suspects %s', (text) => {
+    expect(seemsToNameAPerson(text)).toBe(true);
+  });
 
   test.each([
     'Phạm vi sử dụng còn hẹp',

@@ -1,8 +1,8 @@
 import { isInTime } from '../../board/handInCell';
-import { handInDeadline } from '../../board/handInDeadline';
 import type { ClassLedger } from '../../rollup/classLedger';
 import { classPoints } from '../../rollup/points';
 import type { Day } from '../../school/day';
+import { handInDeadline } from '../../school/handInDeadline';
 import { lastDayOfMonth, type Month, monthOfDay, monthsBetween } from '../../school/month';
 import { settingsDay } from '../../school/settings';
 import type { ClassResult } from '../reportInput';

@@ -1,6 +1,6 @@
-import type { Day } from '../school/day';
-import { lastDayOfMonth, type Month } from '../school/month';
-import type { Settings } from '../school/settings';
+import type { Day } from './day';
+import { lastDayOfMonth, type Month } from './month';
+import type { Settings } from './settings';
 
 export type DeadlineSettings = Pick<Settings, 'handInDay' | 'deadlines'>;
 

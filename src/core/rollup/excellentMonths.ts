@@ -1,5 +1,6 @@
 import { type HandInCell, isInTime } from '../board/handInCell';
-import { handInDeadline } from '../board/handInDeadline';
+import type { Day } from '../school/day';
+import { handInDeadline } from '../school/handInDeadline';
 import { lastDayOfMonth, type Month } from '../school/month';
 import type { Settings } from '../school/settings';
 import type { ClassLedger } from './classLedger';
@@ -11,16 +12,16 @@ export interface PointsClass {
   /** Relatives assigned to the class (G2); one a student where the book says nothing. */
   target?: number;
   /** Day from which its model is registered (G1). */
-  registered?: number;
+  registered?: Day;
 }
 
 const [EXCELLENT] = POINT_LEVELS;
 
 /**
- * Months at whose end a class had the points of "Xuất sắc" (G5, domain 6).
+ * Months at whose end a class had the points of "Xuất sắc" (clause G5; domain 6).
  * @param months whose deadlines have passed, the oldest first
  */
-export function suggestExcellentMonths(
+export function excellentMonths(
   classes: readonly PointsClass[],
   months: readonly Month[],
   settings: Pick<Settings, 'handInDay' | 'deadlines' | 'points'>,

@@ -1,8 +1,14 @@
-import { type Day, dayOf, partsOfDay } from '../school/day';
+import { type Day, dayOf, partsOfDay } from './day';
+import { type Settings, settingsDay } from './settings';
 
 export interface SchoolYear {
   start: Day;
   end: Day;
+}
+
+/** The school year that the settings hold. */
+export function schoolYearOf({ schoolYear }: Pick<Settings, 'schoolYear'>): SchoolYear {
+  return { start: settingsDay(schoolYear.start), end: settingsDay(schoolYear.end) };
 }
 
 /** The same days a year later; 29 February becomes the 28th. */
@@ -15,7 +21,7 @@ function yearLater(day: Day): Day {
   return dayOf(year + 1, month, date) ?? (dayOf(year + 1, month, date - 1) as Day);
 }
 
-/** `2025 - 2026`, as `Số liệu các năm` has it. */
+/** `2025 - 2026`, the hyphen as the plan has it (domain 8). */
 export function schoolYearName({ start, end }: SchoolYear): string {
   return `${partsOfDay(start).year} - ${partsOfDay(end).year}`;
 }

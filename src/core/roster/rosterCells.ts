@@ -7,7 +7,7 @@ export function tidyCells(cells: Cells): Cells {
 }
 
 /** The text of a cell; empty where there is no cell. */
-export function cellText(cells: Cells, row: number, column: number): string {
+export function textAt(cells: Cells, row: number, column: number): string {
   return cells[row]?.[column] ?? '';
 }
 
