@@ -1,7 +1,7 @@
 import { type Month, shortMonth } from '../core/school/month';
+import { typedMonth } from '../core/school/typedMonth';
 import { Trouble } from '../core/trouble';
 import { ask } from './ask';
-import { monthOfTyped } from './months';
 
 /**
  * Asks for a month; an empty answer means the likely one. `undefined` where the person stops.
@@ -14,7 +14,7 @@ export function askMonth(
 ): Month | undefined {
   const typed = ask(title, question(likely === undefined ? '' : shortMonth(likely)));
   if (typed === undefined) return undefined;
-  const month = typed === '' ? likely : monthOfTyped(typed);
+  const month = typed === '' ? likely : typedMonth(typed);
   if (month === undefined) throw new Trouble('monthUnreadable', { typed });
   return month;
 }

@@ -20,12 +20,3 @@ export function dueMonth(year: Year, today: Day): Month | undefined {
   const begun = monthsToReport(year, today).reverse();
   return begun.find((month) => handInDeadline(month, year) >= today);
 }
-
-/** A month typed as `05/2026`, `5/2026` or `2026-05`. */
-export function monthOfTyped(typed: string): Month | undefined {
-  const match = /^(?:(\d{1,2})\/(\d{4})|(\d{4})-(\d{1,2}))$/.exec(typed.trim());
-  if (!match) return undefined;
-  const month = Number(match[1] ?? match[4]);
-  if (month < 1 || month > 12) return undefined;
-  return `${match[2] ?? match[3]}-${String(month).padStart(2, '0')}`;
-}

@@ -60,7 +60,7 @@ export function reportData(
     activities: activitiesOf(school, period),
     registration: registrationOf(school, period.to),
     models: modelsOf(school, period.to),
-    handIns: handInsOf(school, period),
+    handIns: handInsOf(school, period, asOf.day),
     quiet: ledgers
       .filter(({ counted }) => !counted.some(({ day }) => isWithin(day, period)))
       .map(({ className }) => className),
@@ -101,10 +101,18 @@ function registrationOf(school: SchoolRecord, end: Day): Registration {
   };
 }
 
-/** The months that end within the period: none of most weeks. */
-function handInsOf(school: SchoolRecord, { from, to }: Period): HandInResult[] {
-  const months = monthsBetween(monthOfDay(from), monthOfDay(to)).filter(
-    (month) => lastDayOfMonth(month) <= to,
+/**
+ * The months that end within the period, none of most weeks: those of this book's school year that
+ * have begun, since nobody can have handed in any other.
+ */
+function handInsOf(school: SchoolRecord, { from, to }: Period, today: Day): HandInResult[] {
+  const { start, end } = school.settings.schoolYear;
+  const first = Math.max(from, settingsDay(start));
+  const lastDay = settingsDay(end);
+  const last = Math.min(to, lastDay, today);
+  // With the school year its last month ends as well.
+  const months = monthsBetween(monthOfDay(first), monthOfDay(last)).filter(
+    (month) => Math.min(lastDayOfMonth(month), lastDay) <= to,
   );
   return months.map((month) => {
     const deadline = handInDeadline(month, school.settings);

@@ -45,7 +45,7 @@ export interface ReportInput {
   activities: ActivityResult[];
   registration: Registration;
   models: ModelResult[];
-  /** The months that end within the period, the oldest first. */
+  /** The months of the book that have begun and end within the period, the oldest first. */
   handIns: HandInResult[];
   /** Classes without a counted row in the period (clause H1). */
   quiet: string[];

@@ -1,3 +1,4 @@
+import { namesSchoolYear, yearsIn } from '../newYear/schoolYear';
 import type { SchoolCalendar } from '../school/calendar';
 import { type Day, dayOf } from '../school/day';
 import {
@@ -5,7 +6,6 @@ import {
   lastDayOfMonth,
   type Month,
   monthInWords,
-  monthOf,
   monthOfDay,
   nextMonth,
 } from '../school/month';
@@ -19,6 +19,7 @@ import {
   weekPeriods,
 } from '../school/periods';
 import { type Settings, settingsDay } from '../school/settings';
+import { typedMonth } from '../school/typedMonth';
 import { fold } from '../text/fold';
 import { lowerFirst } from '../text/lowerFirst';
 import { shortPeriod } from './periodWords';
@@ -78,15 +79,21 @@ export function reportPeriodOfTyped(
   settings: Pick<Settings, 'schoolYear'>,
 ): ReportPeriod | undefined {
   const words = typed.trim();
-  const month = monthOfWords(words);
+  const month = typedMonth(words);
   if (month !== undefined) return monthReportPeriod(month, settings);
   const range = rangeOf(words);
   if (range) return { period: range, outlookFor: AHEAD };
   if (/^\d{4}$/.test(words)) {
     return { period: calendarYearPeriod(Number(words)), outlookFor: AHEAD };
   }
-  if (fold(words).startsWith('nam hoc')) return yearReportPeriod(calendar);
+  if (namesThisYear(words, calendar)) return yearReportPeriod(calendar);
   return namedPeriod('week', words, calendar) ?? namedPeriod('term', words, calendar);
+}
+
+/** `năm học`, with the years of this book or without any: another year's are another book's. */
+function namesThisYear(words: string, { year }: SchoolCalendar): boolean {
+  if (!fold(words).startsWith('nam hoc')) return false;
+  return yearsIn(words) === '' || namesSchoolYear(words, year);
 }
 
 /** A week by its number, a term by its numeral (I or 1); the word before them may be left out. */
@@ -107,11 +114,6 @@ const NUMERALS: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3' }
 function ownName(kind: 'week' | 'term', typed: string): string {
   const name = fold(typed).replace(WORD_BEFORE[kind], '');
   return kind === 'term' ? (NUMERALS[name] ?? name) : name;
-}
-
-function monthOfWords(words: string): Month | undefined {
-  const [, number = '', year = ''] = /^(?:tháng\s*)?(\d{1,2})\/(\d{4})$/i.exec(words) ?? [];
-  return monthOf(year === '' ? words : `${year}-${number.padStart(2, '0')}`);
 }
 
 function rangeOf(words: string): Period | undefined {

@@ -1,5 +1,6 @@
-import { type Month, monthOf, monthOfDay, monthsBetween, shortMonth } from '../../school/month';
+import { monthOfDay, monthsBetween, shortMonth } from '../../school/month';
 import type { Period } from '../../school/periods';
+import { typedMonth } from '../../school/typedMonth';
 import { fold } from '../../text/fold';
 import { shortPeriod } from '../periodWords';
 import type { Narrative } from '../reportInput';
@@ -33,7 +34,7 @@ export function narrativeOf(
     months
       .flatMap((month) => {
         const typed =
-          narratives.find((record) => monthTyped(record) === month)?.[field].trim() ?? '';
+          narratives.find((record) => typedMonth(record.period) === month)?.[field].trim() ?? '';
         return typed === '' ? [] : [`Tháng ${shortMonth(month)}: ${hide(typed)}`];
       })
       .join('\n');
@@ -46,12 +47,6 @@ export function narrativeOf(
 }
 
 function isOf(record: NarrativeRecord, period: Period): boolean {
-  if (period.kind === 'month') return monthTyped(record) === monthOfDay(period.from);
+  if (period.kind === 'month') return typedMonth(record.period) === monthOfDay(period.from);
   return fold(record.period) === fold(shortPeriod(period));
-}
-
-/** `2026-05`, `05/2026`, `Tháng 5/2026`. */
-function monthTyped({ period }: NarrativeRecord): Month | undefined {
-  const [, number = '', year = ''] = /(\d{1,2})\s*\/\s*(\d{4})$/.exec(period.trim()) ?? [];
-  return monthOf(year === '' ? period.trim() : `${year}-${number.padStart(2, '0')}`);
 }
