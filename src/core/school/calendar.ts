@@ -11,6 +11,7 @@ import {
   monthsBetween,
 } from './month';
 import { type Settings, settingsDay } from './settings';
+import { USUAL_TERMS } from './usualTerms';
 import { defaultWeeks, type SchoolWeek } from './weeks';
 
 export interface SchoolMonth {
@@ -94,11 +95,11 @@ function usualDeadline(lastDay: Day, handInDay: number): Day {
   return lastDay + handInDay;
 }
 
-/** Học kỳ I ends in January, học kỳ II in May (domain 7). */
 function usualTerm(month: Month): string {
+  const { first, second } = USUAL_TERMS;
   const number = Number(month.slice(5));
-  if (number >= 9 || number === 1) return 'Học kỳ I';
-  return number <= 5 ? 'Học kỳ II' : '';
+  if (number >= first.from || number <= first.until) return first.name;
+  return number <= second.until ? second.name : '';
 }
 
 /** A line that is no week (a blank, an end before its start) is left out. */
