@@ -11,10 +11,17 @@ import type { PaperClass, Unit } from './paperClass';
 
 const WIDTHS_MM = { left: 85, right: 75 } as const;
 
+interface UnitBodies {
+  organisation: string;
+  /** Its body in the school: before the school's name, and by itself. */
+  parent: string;
+  inSchool: string;
+}
+
 /** The movement that a unit belongs to, and its body in the school (domain 2.2). */
-export const UNIT_BODIES: Readonly<Record<Unit, { organisation: string; parent: string }>> = {
-  'Chi đội': { organisation: 'ĐỘI TNTP HỒ CHÍ MINH', parent: 'Liên đội' },
-  'Chi đoàn': { organisation: 'ĐOÀN TNCS HỒ CHÍ MINH', parent: 'Đoàn' },
+export const UNIT_BODIES: Readonly<Record<Unit, UnitBodies>> = {
+  'Chi đội': { organisation: 'ĐỘI TNTP HỒ CHÍ MINH', parent: 'Liên đội', inSchool: 'Liên đội' },
+  'Chi đoàn': { organisation: 'ĐOÀN TNCS HỒ CHÍ MINH', parent: 'Đoàn', inSchool: 'Đoàn trường' },
 };
 
 /** The body that a unit reports to: `Liên đội Trường THCS Dương Quan`. */
