@@ -7,7 +7,7 @@ import { momentInWords } from '../report/dates';
 import { formatCount } from '../report/numbers';
 import { bookPage } from '../report/pageSetups';
 import type { Block, ColumnsBlock, Paper, TableBlock, TableCell } from '../report/paper';
-import { schoolYearInWords } from '../report/planWords';
+import { yearOf } from '../report/planWords';
 import { signerStack } from '../report/signatureStacks';
 import { headerCells } from '../report/tableCells';
 import { isCounted } from '../rollup/countedRows';
@@ -49,14 +49,14 @@ const COUNTED_MARK = 'x';
 export function classBook(input: ClassBookInput): Paper {
   const { settings, class: unit } = input;
   return {
-    title: `Sổ theo dõi lớp ${unit.name} - năm học ${schoolYearInWords(settings)}`,
+    title: `Sổ theo dõi lớp ${unit.name} - năm học ${yearOf(settings)}`,
     sections: [
       {
         page: bookPage,
         blocks: [
           heading(input),
           text('kindOfPaper', 'SỔ THEO DÕI PHONG TRÀO “BÌNH DÂN HỌC VỤ SỐ”'),
-          text('subject', `${unit.unit} ${unit.name}, năm học ${schoolYearInWords(settings)}`),
+          text('subject', `${unit.unit} ${unit.name}, năm học ${yearOf(settings)}`),
           { kind: 'gap', heightMm: 4 },
           rowTable(input),
           signatures(input),

@@ -2,7 +2,7 @@ import { orBlank } from '../report/blank';
 import { keepWithNext, quoted, text } from '../report/blocks';
 import { schoolPage } from '../report/pageSetups';
 import type { Block, ColumnsBlock, Paper } from '../report/paper';
-import { planGround, schoolYearInWords } from '../report/planWords';
+import { planGround, yearOf } from '../report/planWords';
 import { schoolLetterhead } from '../report/schoolLetterhead';
 import { schoolSignatures } from '../report/schoolSignatures';
 import { signerStack } from '../report/signatureStacks';
@@ -76,10 +76,7 @@ function reply({ settings, className }: ParentsNoticeInput): Block[] {
   const school = orBlank(settings.school);
   return [
     text('kindOfPaper', 'PHIẾU TRẢ LỜI CỦA GIA ĐÌNH'),
-    text(
-      'subject',
-      `Phong trào ${quoted('Bình dân học vụ số')}, năm học ${schoolYearInWords(settings)}`,
-    ),
+    text('subject', `Phong trào ${quoted('Bình dân học vụ số')}, năm học ${yearOf(settings)}`),
     { kind: 'rule', lengthMm: 35 },
     { kind: 'gap', heightMm: 2 },
     text(

@@ -3,7 +3,7 @@ import type { ListKey, Lists } from '../ledger/lists';
 import { orBlank } from '../report/blank';
 import { text } from '../report/blocks';
 import type { Block, PageSetup, Paper, TableBlock } from '../report/paper';
-import { schoolYearInWords } from '../report/planWords';
+import { yearOf } from '../report/planWords';
 import { headerCells } from '../report/tableCells';
 import type { Settings } from '../school/settings';
 import { NOTICE, SAFETY_RULE } from './noticeText';
@@ -63,7 +63,7 @@ function slipBlocks({ settings, className, lists }: StudentSlipInput): Block[] {
   return [
     text('slipSchool', orBlank(settings.school).toUpperCase()),
     text('slipTitle', 'PHIẾU GHI VIỆC HƯỚNG DẪN NGƯỜI THÂN'),
-    text('slipSubtitle', `Phong trào “Bình dân học vụ số”, năm học ${schoolYearInWords(settings)}`),
+    text('slipSubtitle', `Phong trào “Bình dân học vụ số”, năm học ${yearOf(settings)}`),
     text(
       'slipLine',
       `Họ và tên học sinh: ………………………………………… Lớp: ${className === '' ? '…………' : className}`,

@@ -40,8 +40,3 @@ export interface Finding {
   /** What the sentence names besides: titles, names, how many cells. */
   params?: Readonly<Record<string, string | number>>;
 }
-
-/** Two checks found the same thing. */
-export function sameFinding(a: Finding, b: Finding): boolean {
-  return a.code === b.code && a.tab === b.tab && a.cell === b.cell;
-}

@@ -1,4 +1,6 @@
-import { partsOfDay, vietnameseDay } from '../school/day';
+import { schoolYearName } from '../newYear/schoolYear';
+import { COUNTING_NOTE } from '../rollup/countingNote';
+import { vietnameseDay } from '../school/day';
 import { type Settings, settingsDay } from '../school/settings';
 import { orBlank } from './blank';
 import { quoted } from './blocks';
@@ -6,13 +8,12 @@ import { quoted } from './blocks';
 /** The plan's own name of what is reported (clause A2). */
 export const MODEL = `mô hình ${quoted('Dân vận khéo')} - Học sinh với phong trào ${quoted('Bình dân học vụ số')}`;
 
-/** Under every table of persons (design 3). */
-export const COUNTING_NOTE =
-  'Ghi chú: Tính theo từng học sinh hướng dẫn; người thân có nhiều con, cháu học tại trường có thể được tính nhiều lần.';
+/** The note as it stands under a table of a paper. */
+export const TABLE_NOTE = `Ghi chú: ${COUNTING_NOTE}`;
 
 /** What a report is about: the model in a school year. */
 export function subjectOfYear(settings: Settings): string {
-  return `${MODEL} năm học ${schoolYearInWords(settings)}`;
+  return `${MODEL} năm học ${yearOf(settings)}`;
 }
 
 /** `Kế hoạch số 06/KH-THCS ngày … của … về việc tiếp tục triển khai`, as the settings hold it. */
@@ -27,9 +28,7 @@ export function planGround(settings: Settings): string {
   return words.filter((part) => part !== undefined).join(' ');
 }
 
-/** `2025 - 2026`, spaced as the plan writes it. */
-export function schoolYearInWords({
-  schoolYear: { start, end },
-}: Pick<Settings, 'schoolYear'>): string {
-  return [start, end].map((iso) => partsOfDay(settingsDay(iso)).year).join(' - ');
+/** The school year of the settings: `2025 - 2026`, spaced as the plan writes it. */
+export function yearOf({ schoolYear: { start, end } }: Pick<Settings, 'schoolYear'>): string {
+  return schoolYearName({ start: settingsDay(start), end: settingsDay(end) });
 }

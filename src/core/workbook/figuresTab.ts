@@ -55,7 +55,7 @@ export const RELATION_GROUPS = [
  * the plan's four skills, and relatives by age band and relation. The last two are asked for as of
  * today only, so the rows of months leave them empty.
  */
-export const DETAIL_KEYS = [
+const DETAIL_KEYS = [
   'membersReached',
   ...PLAN_SKILLS,
   ...AGE_BAND_CODES,

@@ -1,11 +1,11 @@
 import { minus, plus } from '../formula/expression';
 import { DEFAULT_LISTS } from '../ledger/lists';
+import { COUNTING_NOTE } from '../rollup/countingNote';
 import { AGE_BAND_CODES, RELATION_GROUPS } from './figuresTab';
 import { type CountLine, countHeader, countLine, countSpans, listLabel } from './summaryCounts';
 import { fact, SUMMARY_COLUMNS, type SummaryLayout } from './summaryLayout';
 import { line, type SummaryPart, strip, strips } from './summaryPart';
 import { grownThisMonth, schoolFigure } from './summarySchool';
-import { COUNTING_NOTE } from './summaryTargets';
 
 /** Relatives guided by age band and by relation (clauses B3, F1); neighbours apart (B9). */
 export function summaryPeople(layout: SummaryLayout): SummaryPart {

@@ -3,7 +3,7 @@ import { momentInWords } from '../dates';
 import { formatCount } from '../numbers';
 import type { Block, TableBlock } from '../paper';
 import { endInWords } from '../periodWords';
-import { COUNTING_NOTE } from '../planWords';
+import { TABLE_NOTE } from '../planWords';
 import type { ReportInput } from '../reportInput';
 import { SUPPRESSED, SUPPRESSED_NOTE } from '../suppressSmall';
 import { adjustmentLines } from './adjustmentLines';
@@ -25,13 +25,13 @@ const tables: {
   /** Left out where the table counts no persons. */
   note?: string;
 }[] = [
-  { title: 'Kết quả so với chỉ tiêu', build: targetTable, note: COUNTING_NOTE },
-  { title: 'Kết quả theo chi đội', build: classTable, note: `${COUNTING_NOTE} ${LEVEL_NOTE}` },
-  { title: 'Lượt hướng dẫn theo nhóm kỹ năng', build: skillGroupTable, note: COUNTING_NOTE },
+  { title: 'Kết quả so với chỉ tiêu', build: targetTable, note: TABLE_NOTE },
+  { title: 'Kết quả theo chi đội', build: classTable, note: `${TABLE_NOTE} ${LEVEL_NOTE}` },
+  { title: 'Lượt hướng dẫn theo nhóm kỹ năng', build: skillGroupTable, note: TABLE_NOTE },
   {
     title: 'Người được hướng dẫn theo quan hệ và nhóm tuổi',
     build: peopleTable,
-    note: COUNTING_NOTE,
+    note: TABLE_NOTE,
   },
   { title: 'Mô hình “Dân vận khéo” của các chi đội', build: modelTable },
 ];

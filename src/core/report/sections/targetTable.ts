@@ -1,4 +1,5 @@
 import { partsOfDay } from '../../school/day';
+import { TARGET_VERDICTS } from '../../school/targetWords';
 import { formatFraction, formatPercent, formatThreshold, NO_VALUE } from '../numbers';
 import type { TableBlock, TableCell } from '../paper';
 import { unitOf } from '../periodWords';
@@ -74,6 +75,7 @@ function targetRow(target: TargetResult, number: string, publicCopy: boolean): T
 }
 
 function verdictOf({ achieved, met }: TargetResult): string {
-  if (!achieved) return 'Không tự đo';
-  return met === undefined ? NO_VALUE : met ? 'Đạt' : 'Chưa đạt';
+  if (!achieved) return TARGET_VERDICTS.unmeasured;
+  if (met === undefined) return NO_VALUE;
+  return met ? TARGET_VERDICTS.met : TARGET_VERDICTS.missed;
 }
