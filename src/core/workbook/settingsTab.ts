@@ -9,7 +9,7 @@ import {
   minus,
   plus,
 } from '../formula/expression';
-import { type CellOptions, cell } from '../formula/reference';
+import { block, type CellOptions, cell } from '../formula/reference';
 import { LITERACY_CHOICES, SIGNATURE_CHOICES } from '../school/reportSettings';
 import { USUAL_TERMS } from '../school/usualTerms';
 import { TAB } from './tabNames';
@@ -240,6 +240,19 @@ export function monthCell(
   options: CellOptions = FROM_OTHER_TABS,
 ): Expression {
   return cell(MONTHS_COLUMNS[column], SETTINGS_FIRST_ROW + place, options);
+}
+
+/** A column of the month table over all months. */
+export function monthBlock(
+  column: keyof typeof MONTHS_COLUMNS,
+  options: Pick<CellOptions, 'tab'> = FROM_OTHER_TABS,
+): Expression {
+  return block({
+    ...options,
+    column: MONTHS_COLUMNS[column],
+    firstRow: SETTINGS_FIRST_ROW,
+    lastRow: SETTINGS_FIRST_ROW + MONTHS_IN_BOOK - 1,
+  });
 }
 
 /**

@@ -1,7 +1,7 @@
 import { call, type Expression, equal, formula, minus, text, when } from '../formula/expression';
 import { cell } from '../formula/reference';
 import { NO_VALUE } from '../report/numbers';
-import { monthBlock } from './summaryFacts';
+import { monthBlock } from './settingsTab';
 import {
   type ClassHelper,
   fact,

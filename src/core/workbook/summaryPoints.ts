@@ -20,9 +20,9 @@ import {
   POINT_UNITS,
   type PointNote,
 } from '../rollup/points';
+import { flag } from './flag';
 import { settingCell } from './settingsTab';
 import { classCell, fact, helperBlock, helperCell, type SummaryRows } from './summaryLayout';
-import { flag } from './summaryShare';
 
 /** The cells that a class's points are worked out from (domain 6). */
 export interface PointCells {

@@ -6,7 +6,6 @@ import {
   equal,
   greater,
   minus,
-  type Operand,
   plus,
   times,
   when,
@@ -57,8 +56,4 @@ export function bar(part: Expression, whole: Expression): Expression {
     '',
     call('REPT', '█', call('ROUND', divide(times(part, 20), whole), 0)),
   );
-}
-
-export function flag(condition: Operand): Expression {
-  return when(condition, 1, 0);
 }
