@@ -6,6 +6,7 @@ import type { Day } from '../school/day';
 import { lastDayOfMonth, monthOfDay, monthsBetween } from '../school/month';
 import type { Period } from '../school/periods';
 import { settingsDay } from '../school/settings';
+import { lowerFirst } from '../text/lowerFirst';
 import { activitiesOf, isWithin } from './data/activities';
 import { assignedTo, classResults } from './data/classResults';
 import { hideNames } from './data/hideNames';
@@ -15,6 +16,7 @@ import { peopleOf } from './data/people';
 import { proposalsOf } from './data/proposals';
 import { skillGroupsOf } from './data/skillGroups';
 import { targetResults } from './data/targetResults';
+import { shortPeriod } from './periodWords';
 import type { HandInResult, PeriodBefore, Registration, ReportInput } from './reportInput';
 import type { SchoolRecord } from './schoolRecord';
 
@@ -84,7 +86,9 @@ function monthsOf({ ledgers, settings }: SchoolRecord, end: Day): ReportInput['m
 function beforeOf({ ledgers }: SchoolRecord, period: Period): PeriodBefore {
   const { inPeriod, atEnd, enrolment } = figuresOfPeriod(ledgers, [], period);
   const reached = { numerator: atEnd.studentsReached, denominator: enrolment };
-  return { label: period.label, inPeriod, reached };
+  // A week's own label has its days in brackets, and this one stands in brackets.
+  const label = period.kind === 'week' ? lowerFirst(shortPeriod(period)) : period.label;
+  return { label, inPeriod, reached };
 }
 
 function registrationOf(school: SchoolRecord, end: Day): Registration {

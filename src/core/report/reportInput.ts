@@ -65,6 +65,7 @@ export interface ClassResult {
 }
 
 export interface PeriodBefore {
+  /** As it stands in brackets: `tháng 4 năm 2026`, `tuần 17`. */
   label: string;
   inPeriod: Figures;
   /** Students with an able relative / enrolment at its end. */

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LISTS, type ListKey, type Lists } from '../../../src/core/ledger/lists';
 import { reportData } from '../../../src/core/report/reportData';
-import { monthReportPeriod, yearReportPeriod } from '../../../src/core/report/reportPeriods';
+import {
+  monthReportPeriod,
+  namedPeriod,
+  yearReportPeriod,
+} from '../../../src/core/report/reportPeriods';
 import type { SchoolRecord } from '../../../src/core/report/schoolRecord';
 import { classLedger } from '../../../src/core/rollup/classLedger';
 import { defaultCalendar } from '../../../src/core/school/calendar';
@@ -272,5 +276,10 @@ describe('the period before', () => {
       reached: { numerator: 1, denominator: 3 },
     });
     expect(january.quiet).toEqual(['6A2']);
+  });
+
+  it('of a week is named without its days, since its name stands in brackets', () => {
+    const week = namedPeriod('week', '18', defaultCalendar(school.settings));
+    expect(week && reportData(school, week, asOf).before?.label).toBe('tuần 17');
   });
 });
