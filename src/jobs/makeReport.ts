@@ -1,7 +1,7 @@
 import type { Book } from '../book/book';
+import { chartData } from '../core/papers/chartData';
 import { momentInWords } from '../core/report/dates';
 import { periodEntry } from '../core/report/periodWords';
-import type { ReportInput } from '../core/report/reportInput';
 import { reportKind } from '../core/report/reportKinds';
 import { chartPictures } from '../document/chartPictures';
 import { reportFolderName, reportWarnings } from '../words/report';
@@ -31,22 +31,12 @@ export interface BuiltReport {
 export function makeReport(book: Book, { kind, input, names }: ReportPlan): BuiltReport {
   const { paper: build, record, publicCopy = false } = reportKind(kind);
   const asOf = momentInWords(input.asOf);
+  const pictures = chartPictures(chartData(input, publicCopy));
   const made = importEntered(
     book,
-    build(input, { pictures: pictures(input), names, publicCopy }),
+    build(input, { pictures, names, publicCopy }),
     { period: periodEntry(input.period), kind: record },
     { asOf, folderName: reportFolderName(input.settings), checked: build(input, { publicCopy }) },
   );
   return { ...made, warnings: reportWarnings(input), asOf };
-}
-
-function pictures({ classes, months }: ReportInput) {
-  return chartPictures({
-    classes: classes.map(({ name, enrolment, cumulative }) => ({
-      name,
-      reached: cumulative.studentsReached,
-      enrolment,
-    })),
-    months,
-  });
 }

@@ -30,6 +30,9 @@ const fresh = (() => {
   leader.type('6-2!D3', 'Anh');
   leader.type('Nộp số liệu!B3', '05/10/2025');
   leader.type('Cài đặt!I4', '20/11/2025');
+  // Older releases wrote the terms as words, which nobody can tell from typed ones: they stay.
+  leader.paste('Cài đặt!J3', [...Array(5).fill(['Học kỳ I']), ...Array(4).fill(['Học kỳ II'])]);
+  leader.clear('Cài đặt!J12:J14');
   leader.paste('Khó khăn, đề xuất!A2', [['10/02/2026', '6A1', 'Khó khăn', 'Máy cũ', '', 'Mới']]);
   leader.tick('Khó khăn, đề xuất!G2');
   leader.paste('Nhận xét, đánh giá!A2', [['2026-01', 'Các lớp tích cực']]);

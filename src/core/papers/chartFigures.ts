@@ -48,9 +48,9 @@ function classChart(classes: readonly ClassShare[]): ChartFigure {
   return {
     caption: 'Học sinh hoàn thành của các chi đội so với sĩ số',
     alt: [
-      `Biểu đồ cột của ${formatCount(classes.length)} chi đội: ${formatFraction(all)} học sinh hoàn thành (${formatPercent(all, [1])})`,
+      `Biểu đồ cột của ${formatCount(classes.length)} chi đội: ${formatFraction(all)} học sinh hoàn thành (${formatPercent(all)})`,
       `${formatCount(whole.length)} chi đội đạt 100%`,
-      `thấp nhất là ${last.name} với ${formatFraction(shareOf(last))} (${formatPercent(shareOf(last), [1])})`,
+      `thấp nhất là ${last.name} với ${formatFraction(shareOf(last))} (${formatPercent(shareOf(last))})`,
     ]
       .join('; ')
       .concat('.'),

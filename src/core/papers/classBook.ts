@@ -13,6 +13,7 @@ import { headerCells } from '../report/tableCells';
 import { isCounted } from '../rollup/countedRows';
 import { type Day, vietnameseDay } from '../school/day';
 import type { Settings } from '../school/settings';
+import { UNIT_BODIES } from './classLetterhead';
 import type { PaperClass } from './paperClass';
 
 export interface ClassBookInput {
@@ -68,7 +69,7 @@ export function classBook(input: ClassBookInput): Paper {
 function heading({ settings, class: unit }: ClassBookInput): ColumnsBlock {
   const left: Block[] = [
     text('superior', orBlank(settings.school).toUpperCase()),
-    text('issuer', `LIÊN ĐỘI - ${unit.unit.toUpperCase()} ${unit.name}`),
+    text('issuer', `${UNIT_BODIES[unit.unit].inSchool} - ${unit.unit} ${unit.name}`.toUpperCase()),
   ];
   const right: Block[] = [text('formLine', `Giáo viên chủ nhiệm: ${orBlank(unit.teacher)}`)];
   return { kind: 'columns', widthsMm: [131, 131], rows: [[left, right]] };

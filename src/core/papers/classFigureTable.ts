@@ -19,8 +19,18 @@ export function classFigureTable(input: ClassReportInput): TableBlock {
   const reached = { numerator: cumulative.studentsReached, denominator: enrolment };
   const able = { numerator: cumulative.relativesAble, denominator: target };
   const shares: TableCell[][] = [
-    ['Tỷ lệ học sinh hoàn thành so với sĩ số', NO_VALUE, formatFraction(reached), percent(reached)],
-    ['Người thân biết sử dụng so với chỉ tiêu giao', NO_VALUE, formatFraction(able), percent(able)],
+    [
+      'Tỷ lệ học sinh hoàn thành so với sĩ số',
+      NO_VALUE,
+      formatFraction(reached),
+      formatPercent(reached),
+    ],
+    [
+      'Người thân biết sử dụng so với chỉ tiêu giao',
+      NO_VALUE,
+      formatFraction(able),
+      formatPercent(able),
+    ],
   ].map((cells) => cells.map((text) => ({ text, bold: true })));
   return {
     kind: 'table',
@@ -42,9 +52,4 @@ export function classFigureTable(input: ClassReportInput): TableBlock {
     ].map((cells, index) => [{ text: String(index + 1) }, ...cells]),
     keepWithNext: true,
   };
-}
-
-/** A plan asks for all: what is short of it never prints as 100 %. */
-function percent(fraction: Parameters<typeof formatPercent>[0]): string {
-  return formatPercent(fraction, [1]);
 }

@@ -1,20 +1,24 @@
 import { orBlank } from '../report/blank';
 import { text } from '../report/blocks';
-import { capitalsWidth } from '../report/capitalsWidth';
 import { dateInWords } from '../report/dates';
 import { headedLines } from '../report/headedLines';
 import type { ColumnsBlock } from '../report/paper';
-import { textStyles } from '../report/textStyles';
+import { organisationLines, UNION_WIDTHS_MM } from '../report/unionLetterhead';
 import type { Day } from '../school/day';
 import type { Settings } from '../school/settings';
 import type { PaperClass, Unit } from './paperClass';
 
-const WIDTHS_MM = { left: 85, right: 75 } as const;
+interface UnitBodies {
+  organisation: string;
+  /** Its body in the school: before the school's name, and by itself. */
+  parent: string;
+  inSchool: string;
+}
 
 /** The movement that a unit belongs to, and its body in the school (domain 2.2). */
-export const UNIT_BODIES: Readonly<Record<Unit, { organisation: string; parent: string }>> = {
-  'Chi đội': { organisation: 'ĐỘI TNTP HỒ CHÍ MINH', parent: 'Liên đội' },
-  'Chi đoàn': { organisation: 'ĐOÀN TNCS HỒ CHÍ MINH', parent: 'Đoàn' },
+export const UNIT_BODIES: Readonly<Record<Unit, UnitBodies>> = {
+  'Chi đội': { organisation: 'ĐỘI TNTP HỒ CHÍ MINH', parent: 'Liên đội', inSchool: 'Liên đội' },
+  'Chi đoàn': { organisation: 'ĐOÀN TNCS HỒ CHÍ MINH', parent: 'Đoàn', inSchool: 'Đoàn trường' },
 };
 
 /** The body that a unit reports to: `Liên đội Trường THCS Dương Quan`. */
@@ -34,23 +38,19 @@ export function classLetterhead(
   const { organisation, parent } = UNIT_BODIES[unit];
   return {
     kind: 'columns',
-    widthsMm: [WIDTHS_MM.left, WIDTHS_MM.right],
+    widthsMm: [UNION_WIDTHS_MM.left, UNION_WIDTHS_MM.right],
     rows: [
       [
         [
           ...headedLines(parentBody(settings, unit), parent, {
             style: 'superior',
-            widthMm: WIDTHS_MM.left,
+            widthMm: UNION_WIDTHS_MM.left,
           }),
           text('issuer', `${unit} ${orBlank(name)}`.toUpperCase()),
           text('stars', '***'),
         ],
         [
-          text('organisation', organisation),
-          {
-            kind: 'rule',
-            lengthMm: Math.round(capitalsWidth(organisation, textStyles.organisation)),
-          },
+          ...organisationLines(organisation),
           text('placeAndDate', `${orBlank(settings.place)}, ${dateInWords(date)}`),
         ],
       ],

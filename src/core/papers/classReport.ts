@@ -5,7 +5,7 @@ import { narrative } from '../report/narrative';
 import { formatCount } from '../report/numbers';
 import { unionPage } from '../report/pageSetups';
 import type { Block, ColumnsBlock, Paper } from '../report/paper';
-import { COUNTING_NOTE, MODEL, planGround } from '../report/planWords';
+import { MODEL, planGround, TABLE_NOTE } from '../report/planWords';
 import { proposalText } from '../report/sections/proposalText';
 import { recipientStack, signerStack } from '../report/signatureStacks';
 import { monthInWords, shortMonth } from '../school/month';
@@ -73,7 +73,7 @@ function results(input: ClassReportInput): Block[] {
     ),
     text('tableCaption', 'Bảng 1. Kết quả của lớp'),
     classFigureTable(input),
-    text('tableNote', COUNTING_NOTE),
+    text('tableNote', TABLE_NOTE),
     text('tableCaption', 'Bảng 2. Lượt hướng dẫn theo nhóm kỹ năng'),
     { ...classSkillTable(input), keepWithNext: false },
     { kind: 'gap', heightMm: 3 },

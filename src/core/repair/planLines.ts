@@ -33,53 +33,76 @@ export function planLines(
   wanted: readonly string[],
 ): LineStep[] | undefined {
   const lines: Line[] = standing.map((line) => ({ ...line }));
-  const places = pairs(lines, wanted);
-  const moved = new Set<Line>();
-  wanted.forEach((title, index) => {
-    if (places[index]) return;
-    const stray = onlyOne(lines, title, places);
-    if (!stray || wanted.filter((other) => other === title).length > 1) return;
-    moved.add(stray);
-    places[index] = stray;
-  });
-  const taken = new Set(places.filter((line): line is Line => line !== undefined));
+  const fixed = pairs(lines, wanted);
+  const known = withMoved(fixed, lines, wanted);
   const target: (Line | string)[] = [];
   const dropped: Line[] = [];
   const aside: Line[] = [];
-  const isFixed = (line: Line | undefined) => line && !moved.has(line);
-  let next = 0;
-  for (let first = 0; first <= wanted.length; ) {
-    // A gap: wanted lines from `first` to the next fixed one, and what stands in their place.
-    let end = first;
-    while (end < wanted.length && !isFixed(places[end])) end += 1;
-    const fixed = places[end];
-    const until = fixed ? lines.indexOf(fixed) : lines.length;
-    const strange = lines.slice(next, until).filter((line) => !taken.has(line));
-    const lacking = wanted.slice(first, end).filter((_, index) => !places[first + index]);
-    const isTail = end === wanted.length;
-    const filling = isTail ? strange.slice(0, lacking.length) : fill(strange, lacking.length);
+  for (const { places, between, end } of gapsOf(fixed, lines)) {
+    const strange = between.filter((line) => !known.includes(line));
+    const lacking = places.filter((place) => !known[place]).length;
+    const filling = end === undefined ? strange.slice(0, lacking) : fill(strange, lacking);
     if (!filling) return undefined;
-    const stand = [...filling];
-    for (let index = first; index < end; index++) {
-      const place = places[index];
-      const line = place ?? stand.shift();
-      if (line) line.wanted = wanted[index] ?? '';
-      target.push(line ?? wanted[index] ?? '');
-    }
     const left = strange.filter((line) => !filling.includes(line));
-    if (isTail) target.push(...left);
+    const waiting = [...filling];
+    for (const place of places) {
+      target.push(entitled(known[place] ?? waiting.shift(), wanted[place] ?? ''));
+    }
+    if (end === undefined) target.push(...left);
     else {
       dropped.push(...left.filter(({ empty }) => empty));
       aside.push(...left.filter(({ empty }) => !empty));
+      target.push(entitled(fixed[end], wanted[end] ?? ''));
     }
-    if (fixed) {
-      fixed.wanted = wanted[end] ?? '';
-      target.push(fixed);
-    }
-    next = until + 1;
-    first = end + 1;
   }
   return stepsTo(lines, { target, dropped, aside });
+}
+
+/** A line with the title it is to have; the title alone where the line has to be made. */
+function entitled(line: Line | undefined, title: string): Line | string {
+  if (!line) return title;
+  line.wanted = title;
+  return line;
+}
+
+/** Besides the fixed lines those whose title stands in one other place only: they were moved. */
+function withMoved(
+  fixed: readonly (Line | undefined)[],
+  lines: readonly Line[],
+  wanted: readonly string[],
+): (Line | undefined)[] {
+  const known = [...fixed];
+  wanted.forEach((title, place) => {
+    if (known[place] || wanted.filter((other) => other === title).length > 1) return;
+    known[place] = onlyOne(lines, title, known);
+  });
+  return known;
+}
+
+/** What is wanted and what stands between two neighbouring fixed lines, before the first, or behind. */
+interface Gap {
+  /** Places in the wanted order, one behind the other. */
+  places: number[];
+  between: Line[];
+  /** Place of the fixed line that ends it; left out for the gap behind the last. */
+  end?: number;
+}
+
+function gapsOf(fixed: readonly (Line | undefined)[], lines: readonly Line[]): Gap[] {
+  const gaps: Gap[] = [];
+  let places: number[] = [];
+  let from = 0;
+  fixed.forEach((line, place) => {
+    if (!line) {
+      places.push(place);
+      return;
+    }
+    const at = lines.indexOf(line);
+    gaps.push({ places, between: lines.slice(from, at), end: place });
+    places = [];
+    from = at + 1;
+  });
+  return [...gaps, { places, between: lines.slice(from) }];
 }
 
 /** Which of the strange lines stand for so many missing ones; the filled ones first. */

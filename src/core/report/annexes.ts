@@ -1,4 +1,5 @@
 import { fitTables } from './fitTables';
+import { textWidth } from './pageSetups';
 import type { PageSetup, PaperSection } from './paper';
 import type { PaperExtras } from './reportBody';
 import type { ReportInput } from './reportInput';
@@ -20,11 +21,10 @@ export function annexes(
   const hasStudents = input.proposals.individuals.length > 0;
   const hasFigures = !publicCopy && input.classes.length > 0;
   const numbered = (number: string) => (hasStudents && hasFigures ? { number } : {});
-  const widthMm = page.widthMm - page.marginsMm.left - page.marginsMm.right;
   const students = () =>
     commendationAnnex(input, { ...numbered('I'), belongsTo }, publicCopy ? {} : names);
   return [
-    ...(hasStudents ? [{ page, blocks: fitTables(students(), widthMm) }] : []),
+    ...(hasStudents ? [{ page, blocks: fitTables(students(), textWidth(page)) }] : []),
     ...(hasFigures
       ? [detailAnnex(input.classes, input.school, { ...numbered('II'), belongsTo })]
       : []),

@@ -2,9 +2,6 @@
 import type { Run, TextBlock } from './paper';
 import type { TextStyleName } from './textStyles';
 
-export const OPEN_QUOTE = '\u201c';
-export const CLOSE_QUOTE = '\u201d';
-
 /** A paragraph of one style; a plain text is one run. */
 export function text(style: TextStyleName, content: string | Run[]): TextBlock {
   return { kind: 'text', style, runs: typeof content === 'string' ? [{ text: content }] : content };
@@ -24,7 +21,7 @@ export function itemsOrNone(contents: readonly string[]): TextBlock[] {
 
 /** `quoted('Dân vận khéo')` with the curly quotes that papers use. */
 export function quoted(content: string): string {
-  return `${OPEN_QUOTE}${content}${CLOSE_QUOTE}`;
+  return `\u201c${content}\u201d`;
 }
 
 /** The same paragraph, never at the foot of a page without what it announces. */

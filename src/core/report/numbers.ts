@@ -19,11 +19,6 @@ export function formatCount(count: number): string {
   return count < 0 ? `-${digits}` : digits;
 }
 
-/** `1.234,5`: always one digit after the comma, halves away from zero. */
-export function formatDecimal(value: number): string {
-  return tenths(Math.sign(value) * Math.round(Math.abs(value) * 10));
-}
-
 /** `23/44`. */
 export function formatFraction({ numerator, denominator }: Fraction): string {
   return `${formatCount(numerator)}/${formatCount(denominator)}`;
@@ -55,8 +50,7 @@ export function formatThreshold(threshold: number): string {
   return `${tenths(Math.round(threshold * 1000)).replace(/,0$/, '')}%`;
 }
 
+/** @param count not negative */
 function tenths(count: number): string {
-  const sign = count < 0 ? '-' : '';
-  const whole = Math.trunc(Math.abs(count) / 10);
-  return `${sign}${formatCount(whole)},${Math.abs(count) % 10}`;
+  return `${formatCount(Math.floor(count / 10))},${count % 10}`;
 }

@@ -3,6 +3,11 @@ import type { PageSetup } from './paper';
 
 const a4 = { widthMm: 210, heightMm: 297 };
 
+/** Width between the margins, in millimetres. */
+export function textWidth({ widthMm, marginsMm: { left, right } }: PageSetup): number {
+  return widthMm - left - right;
+}
+
 /** Papers of the Đội: 20, 20, 30, 20 mm, text 160 mm wide. */
 export const unionPage: PageSetup = {
   ...a4,

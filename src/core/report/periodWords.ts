@@ -4,7 +4,7 @@ import type { Period, PeriodKind } from '../school/periods';
 import { capitalised } from '../text/capitalised';
 
 /** What a period is called in the running text: `trong tháng`, `tăng trong học kỳ`. */
-export const PERIOD_UNIT: Readonly<Record<PeriodKind, string>> = {
+const PERIOD_UNIT: Readonly<Record<PeriodKind, string>> = {
   week: 'tuần',
   month: 'tháng',
   term: 'học kỳ',
@@ -39,6 +39,11 @@ export function shortPeriod({ kind, from, to, label }: Period): string {
     default:
       return capitalised(label);
   }
+}
+
+/** The period in the name of a document: `tháng 05/2026`, else as in a sentence. */
+export function periodInTitle(period: Pick<Period, 'kind' | 'from' | 'to' | 'label'>): string {
+  return period.kind === 'month' ? `tháng ${shortPeriod(period)}` : period.label;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { COUNTED_BY_STUDENT } from '../rollup/figureLabels';
+import { COUNTING_NOTE } from '../rollup/countingNote';
 import { vietnameseDay } from '../school/day';
 import { schoolYearName, schoolYearOf } from '../school/schoolYear';
 import { type Settings, settingsDay } from '../school/settings';
@@ -8,8 +8,8 @@ import { quoted } from './blocks';
 /** The plan's own name of what is reported (clause A2). */
 export const MODEL = `mô hình ${quoted('Dân vận khéo')} - Học sinh với phong trào ${quoted('Bình dân học vụ số')}`;
 
-/** Under every table of persons (design 3). */
-export const COUNTING_NOTE = `Ghi chú: ${COUNTED_BY_STUDENT}`;
+/** The note as it stands under a table of a paper. */
+export const TABLE_NOTE = `Ghi chú: ${COUNTING_NOTE}`;
 
 /** What a report is about: the model in a school year. */
 export function subjectOfYear(settings: Settings): string {
@@ -28,7 +28,7 @@ export function planGround(settings: Settings): string {
   return words.filter((part) => part !== undefined).join(' ');
 }
 
-/** `2025 - 2026`. */
+/** The school year of the settings: `2025 - 2026`, spaced as the plan writes it. */
 export function schoolYearInWords(settings: Pick<Settings, 'schoolYear'>): string {
   return schoolYearName(schoolYearOf(settings));
 }

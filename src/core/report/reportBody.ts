@@ -29,6 +29,3 @@ export function reportBody(
     ...proposals(input),
   ];
 }
-
-/** Under the subject of a public copy. */
-export const PUBLIC_COPY = '(Bản công khai)';

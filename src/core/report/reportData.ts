@@ -6,6 +6,7 @@ import { handInDeadline } from '../school/handInDeadline';
 import { lastDayOfMonth, monthOfDay, monthsBetween } from '../school/month';
 import type { Period } from '../school/periods';
 import { settingsDay } from '../school/settings';
+import { lowerFirst } from '../text/lowerFirst';
 import { activitiesOf, isWithin } from './data/activities';
 import { assignedTo, classResults } from './data/classResults';
 import { hideNames } from './data/hideNames';
@@ -15,6 +16,7 @@ import { peopleOf } from './data/people';
 import { proposalsOf } from './data/proposals';
 import { skillGroupsOf } from './data/skillGroups';
 import { targetResults } from './data/targetResults';
+import { shortPeriod } from './periodWords';
 import type { HandInResult, PeriodBefore, Registration, ReportInput } from './reportInput';
 import type { SchoolRecord } from './schoolRecord';
 
@@ -60,7 +62,7 @@ export function reportData(
     activities: activitiesOf(school, period),
     registration: registrationOf(school, period.to),
     models: modelsOf(school, period.to),
-    handIns: handInsOf(school, period),
+    handIns: handInsOf(school, period, asOf.day),
     quiet: ledgers
       .filter(({ counted }) => !counted.some(({ day }) => isWithin(day, period)))
       .map(({ className }) => className),
@@ -84,7 +86,9 @@ function monthsOf({ ledgers, settings }: SchoolRecord, end: Day): ReportInput['m
 function beforeOf({ ledgers }: SchoolRecord, period: Period): PeriodBefore {
   const { inPeriod, atEnd, enrolment } = figuresOfPeriod(ledgers, [], period);
   const reached = { numerator: atEnd.studentsReached, denominator: enrolment };
-  return { label: period.label, inPeriod, reached };
+  // A week's own label has its days in brackets, and this one stands in brackets.
+  const label = period.kind === 'week' ? lowerFirst(shortPeriod(period)) : period.label;
+  return { label, inPeriod, reached };
 }
 
 function registrationOf(school: SchoolRecord, end: Day): Registration {
@@ -101,10 +105,18 @@ function registrationOf(school: SchoolRecord, end: Day): Registration {
   };
 }
 
-/** The months that end within the period: none of most weeks. */
-function handInsOf(school: SchoolRecord, { from, to }: Period): HandInResult[] {
-  const months = monthsBetween(monthOfDay(from), monthOfDay(to)).filter(
-    (month) => lastDayOfMonth(month) <= to,
+/**
+ * The months that end within the period, none of most weeks: those of this book's school year that
+ * have begun, since nobody can have handed in any other.
+ */
+function handInsOf(school: SchoolRecord, { from, to }: Period, today: Day): HandInResult[] {
+  const { start, end } = school.settings.schoolYear;
+  const first = Math.max(from, settingsDay(start));
+  const lastDay = settingsDay(end);
+  const last = Math.min(to, lastDay, today);
+  // With the school year its last month ends as well.
+  const months = monthsBetween(monthOfDay(first), monthOfDay(last)).filter(
+    (month) => Math.min(lastDayOfMonth(month), lastDay) <= to,
   );
   return months.map((month) => {
     const deadline = handInDeadline(month, school.settings);

@@ -45,7 +45,7 @@ export interface ReportInput {
   activities: ActivityResult[];
   registration: Registration;
   models: ModelResult[];
-  /** The months that end within the period, the oldest first. */
+  /** The months of the book that have begun and end within the period, the oldest first. */
   handIns: HandInResult[];
   /** Classes without a counted row in the period (clause H1). */
   quiet: string[];
@@ -65,6 +65,7 @@ export interface ClassResult {
 }
 
 export interface PeriodBefore {
+  /** As it stands in brackets: `tháng 4 năm 2026`, `tuần 17`. */
   label: string;
   inPeriod: Figures;
   /** Students with an able relative / enrolment at its end. */

@@ -17,6 +17,7 @@ import {
   termPeriods,
   weekPeriods,
 } from '../school/periods';
+import { namesSchoolYear, yearsIn } from '../school/schoolYear';
 import { type Settings, settingsDay } from '../school/settings';
 import { fold } from '../text/fold';
 import { lowerFirst } from '../text/lowerFirst';
@@ -85,8 +86,14 @@ export function reportPeriodOfTyped(
   if (/^\d{4}$/.test(words)) {
     return { period: calendarYearPeriod(Number(words)), outlookFor: AHEAD };
   }
-  if (fold(words).startsWith('nam hoc')) return yearReportPeriod(calendar);
+  if (namesThisYear(words, calendar)) return yearReportPeriod(calendar);
   return namedPeriod('week', words, calendar) ?? namedPeriod('term', words, calendar);
+}
+
+/** `năm học`, with the years of this book or without any: another year's are another book's. */
+function namesThisYear(words: string, { year }: SchoolCalendar): boolean {
+  if (!fold(words).startsWith('nam hoc')) return false;
+  return yearsIn(words) === '' || namesSchoolYear(words, year);
 }
 
 /** A week by its number, a term by its numeral (I or 1); the word before them may be left out. */

@@ -6,6 +6,7 @@ import { capitalsWidth } from './capitalsWidth';
 import { dateInWords } from './dates';
 import { letterheadLines } from './letterheadLines';
 import type { ColumnsBlock } from './paper';
+import { paperSymbol } from './paperSymbol';
 import { textStyles } from './textStyles';
 
 const WIDTHS_MM = { left: 70, right: 95 } as const;
@@ -43,12 +44,7 @@ export function schoolLetterhead(settings: Settings, date: Day, kind = 'BC'): Co
         ],
       ],
       [
-        [
-          text(
-            'schoolNumber',
-            `Số:        /${[kind, settings.schoolCode.trim()].filter((part) => part !== '').join('-')}`,
-          ),
-        ],
+        [text('schoolNumber', `Số:        /${paperSymbol(settings, kind)}`)],
         [text('schoolPlaceAndDate', `${orBlank(settings.place)}, ${dateInWords(date)}`)],
       ],
     ],

@@ -6,20 +6,19 @@ import { orBlank } from './blank';
 import { keepWithNext, text } from './blocks';
 import { dateInWords } from './dates';
 import { fitTables } from './fitTables';
-import { schoolPage } from './pageSetups';
+import { schoolPage, textWidth } from './pageSetups';
 import type { Paper } from './paper';
-import { shortPeriod } from './periodWords';
-import { type PaperExtras, PUBLIC_COPY, reportBody } from './reportBody';
+import { paperSymbol } from './paperSymbol';
+import { periodInTitle } from './periodWords';
+import { type PaperExtras, reportBody } from './reportBody';
+import { reportHeading } from './reportHeading';
 import type { ReportInput } from './reportInput';
 import { schoolLetterhead } from './schoolLetterhead';
 import { type SchoolSigner, schoolSignatures } from './schoolSignatures';
-import { closingOf, schoolOpeningOf, subjectOf } from './sections/wording';
+import { closingOf, schoolOpeningOf } from './sections/wording';
 
 /** Who the paper goes to beside whom it is addressed to, where the settings name nobody. */
 const DEFAULT_RECIPIENTS = ['Như trên', 'Liên đội, các chi đội (để t/h)', 'Lưu: VT, LĐ'];
-
-/** Width between the margins. */
-const TEXT_MM = schoolPage.widthMm - schoolPage.marginsMm.left - schoolPage.marginsMm.right;
 
 /**
  * The school's own report of a period, periodic or out of turn (clause J2; layout A of domain 2.1):
@@ -29,23 +28,17 @@ export function schoolReport(input: ReportInput, extras: PaperExtras = {}): Pape
   const { settings, period, date } = input;
   const named = reportList(settings, 'schoolRecipients');
   const addressees = reportList(settings, 'addressees');
-  const symbol = ['BC', settings.schoolCode.trim()].filter((part) => part !== '').join('-');
-  const title = period.kind === 'month' ? `tháng ${shortPeriod(period)}` : period.label;
   return {
-    title: `Báo cáo ${title} - ${settings.school}`.trim(),
+    title: `Báo cáo ${periodInTitle(period)} - ${settings.school}`.trim(),
     sections: [
       {
         page: schoolPage,
         blocks: [
           schoolLetterhead(settings, date),
-          text('kindOfPaper', 'BÁO CÁO'),
-          text('subject', subjectOf(input)),
-          ...(extras.publicCopy ? [text('annexOf', PUBLIC_COPY)] : []),
-          { kind: 'rule', lengthMm: 35 },
-          { kind: 'gap', heightMm: 4 },
+          ...reportHeading(input, extras),
           ...addressedTo(addressees.length > 0 ? addressees : [orBlank('')]),
           text('body', schoolOpeningOf(input)),
-          ...fitTables(reportBody(input, extras), TEXT_MM),
+          ...fitTables(reportBody(input, extras), textWidth(schoolPage)),
           keepWithNext(text('body', closingOf(input, orBlank(settings.school)))),
           schoolSignatures(
             settings,
@@ -56,7 +49,7 @@ export function schoolReport(input: ReportInput, extras: PaperExtras = {}): Pape
       },
       ...annexes(input, extras, {
         page: schoolPage,
-        belongsTo: `Báo cáo số        /${symbol} ${dateInWords(date)}`,
+        belongsTo: `Báo cáo số        /${paperSymbol(settings, 'BC')} ${dateInWords(date)}`,
       }),
     ],
   };

@@ -2,11 +2,20 @@ import type { Day } from '../school/day';
 import type { Settings } from '../school/settings';
 import { orBlank } from './blank';
 import { text } from './blocks';
+import { capitalsWidth } from './capitalsWidth';
 import { dateInWords } from './dates';
 import { headedLines } from './headedLines';
-import type { ColumnsBlock } from './paper';
+import type { Block, ColumnsBlock } from './paper';
+import { textStyles } from './textStyles';
 
-const WIDTHS_MM = { left: 85, right: 75 } as const;
+/** Columns of a letterhead of the Đội (domain 2.2). */
+export const UNION_WIDTHS_MM = { left: 85, right: 75 } as const;
+
+/** Whose paper it is, upper right, over a rule as long as the name. */
+export function organisationLines(organisation: string): Block[] {
+  const lengthMm = Math.round(capitalsWidth(organisation, textStyles.organisation));
+  return [text('organisation', organisation), { kind: 'rule', lengthMm }];
+}
 
 /**
  * Letterhead of the Liên đội, layout B of domain 2.2: columns of 85 and 75 mm; no Quốc hiệu, which
@@ -18,15 +27,18 @@ export function unionLetterhead(settings: Settings, date: Day): ColumnsBlock {
   const union = `Liên đội ${orBlank(settings.school)}`;
   return {
     kind: 'columns',
-    widthsMm: [WIDTHS_MM.left, WIDTHS_MM.right],
+    widthsMm: [UNION_WIDTHS_MM.left, UNION_WIDTHS_MM.right],
     rows: [
       [
         [
-          ...headedLines(council, 'Hội đồng Đội', { style: 'superior', widthMm: WIDTHS_MM.left }),
-          ...headedLines(union, 'Liên đội', { style: 'issuer', widthMm: WIDTHS_MM.left }),
+          ...headedLines(council, 'Hội đồng Đội', {
+            style: 'superior',
+            widthMm: UNION_WIDTHS_MM.left,
+          }),
+          ...headedLines(union, 'Liên đội', { style: 'issuer', widthMm: UNION_WIDTHS_MM.left }),
           text('stars', '***'),
         ],
-        [text('organisation', 'ĐỘI TNTP HỒ CHÍ MINH'), { kind: 'rule', lengthMm: 63 }],
+        organisationLines('ĐỘI TNTP HỒ CHÍ MINH'),
       ],
       [
         [text('number', 'Số:        -BC/LĐ')],

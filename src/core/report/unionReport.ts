@@ -4,10 +4,11 @@ import { keepWithNext, text } from './blocks';
 import { dateInWords } from './dates';
 import { unionPage } from './pageSetups';
 import type { Paper } from './paper';
-import { shortPeriod } from './periodWords';
-import { type PaperExtras, PUBLIC_COPY, reportBody } from './reportBody';
+import { periodInTitle } from './periodWords';
+import { type PaperExtras, reportBody } from './reportBody';
+import { reportHeading } from './reportHeading';
 import type { ReportInput } from './reportInput';
-import { closingOf, openingOf, subjectOf } from './sections/wording';
+import { closingOf, openingOf } from './sections/wording';
 import { unionLetterhead } from './unionLetterhead';
 import { defaultRecipients, unionSignatures } from './unionSignatures';
 
@@ -18,19 +19,14 @@ import { defaultRecipients, unionSignatures } from './unionSignatures';
 export function unionReport(input: ReportInput, extras: PaperExtras = {}): Paper {
   const { settings, period, date } = input;
   const named = reportList(settings, 'recipients');
-  const title = period.kind === 'month' ? `tháng ${shortPeriod(period)}` : period.label;
   return {
-    title: `Báo cáo ${title} - Liên đội ${settings.school}`.trim(),
+    title: `Báo cáo ${periodInTitle(period)} - Liên đội ${settings.school}`.trim(),
     sections: [
       {
         page: unionPage,
         blocks: [
           unionLetterhead(settings, date),
-          text('kindOfPaper', 'BÁO CÁO'),
-          text('subject', subjectOf(input)),
-          ...(extras.publicCopy ? [text('annexOf', PUBLIC_COPY)] : []),
-          { kind: 'rule', lengthMm: 35 },
-          { kind: 'gap', heightMm: 4 },
+          ...reportHeading(input, extras),
           text('body', openingOf(input)),
           ...reportBody(input, extras),
           keepWithNext(text('body', closingOf(input, 'Liên đội'))),

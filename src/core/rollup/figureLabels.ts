@@ -1,9 +1,5 @@
 import type { Figures } from './figures';
 
-/** Said under every table of persons: what such a count is and what it is not (design section 3). */
-export const COUNTED_BY_STUDENT =
-  'Tính theo từng học sinh hướng dẫn; người thân có nhiều con, cháu học tại trường có thể được tính nhiều lần.';
-
 /** How people read the figures (design section 3). */
 export const FIGURE_LABELS: Readonly<Record<keyof Figures, string>> = {
   entries: 'Lượt hướng dẫn',

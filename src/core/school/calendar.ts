@@ -6,6 +6,7 @@ import { handInDeadline } from './handInDeadline';
 import { type Month, monthOfDay } from './month';
 import { type SchoolYear, schoolYearOf } from './schoolYear';
 import type { Settings } from './settings';
+import { usualTerm } from './usualTerms';
 import { defaultWeeks, type SchoolWeek } from './weeks';
 
 /** The school year as the school cuts it into weeks and terms (domain 7). */
@@ -51,13 +52,6 @@ export function typedDeadlines(
     return day === handInDeadline(month, { handInDay }) ? [] : [[month, day]];
   });
   return Object.fromEntries(typed);
-}
-
-/** Học kỳ I ends in January, học kỳ II in May (domain 7). */
-function usualTerm(month: Month): string {
-  const number = Number(month.slice(5));
-  if (number >= 9 || number === 1) return 'Học kỳ I';
-  return number <= 5 ? 'Học kỳ II' : '';
 }
 
 /** A line that is no week (a blank, an end before its start) is left out. */

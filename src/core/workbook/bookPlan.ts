@@ -11,7 +11,7 @@ export interface TabPlan {
 }
 
 /** Colours follow the person: everyone's red, the teachers' yellow, the TPT's grey. */
-export const TAB_COLOUR = { everyone: '#b3261e', teachers: '#f2b705', unionLeader: '#9aa0a6' };
+const TAB_COLOUR = { everyone: '#b3261e', teachers: '#f2b705', unionLeader: '#9aa0a6' };
 
 /** Before the class tabs, from left to right. */
 export const TABS_BEFORE_CLASSES: readonly TabPlan[] = [

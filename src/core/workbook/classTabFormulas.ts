@@ -18,6 +18,7 @@ import { CLASS_LIST_PLACES } from './classListsTab';
 import type { ClassTabLayout, HelperKey } from './classTab';
 import { crossProblem, ownProblem, readingOf, readings } from './classTabChecks';
 import { ClassTabRow } from './classTabRow';
+import { flag } from './flag';
 import { listBlock } from './listsTab';
 import { rulesBlock } from './rulesTab';
 import { verdictSentence } from './verdictFormula';
@@ -200,8 +201,4 @@ function entryNumber(at: ClassTabRow, keys: readonly string[]): Expression {
     (packed, key, index) => plus(times(packed, rooms[index] ?? 1), at.reading(key)),
     at.person,
   );
-}
-
-function flag(condition: Expression): Expression {
-  return when(condition, 1, 0);
 }

@@ -1,6 +1,6 @@
 import { call, type Expression, formula, plus, text, times } from '../formula/expression';
 import { block, cell } from '../formula/reference';
-import type { ListKey } from '../ledger/lists';
+import { DEFAULT_LISTS, type ListKey } from '../ledger/lists';
 import { PLAN_SKILLS, SKILL_GROUPS } from '../ledger/skills';
 import { enrolledOn, membersReachedOn, reachedOn } from './classListsTab';
 import type { ClassTabBlocks } from './classTab';
@@ -36,7 +36,8 @@ export const FIGURES_HEADER: readonly string[] = [
 ];
 export const FIGURES_FIRST_ROW = 2;
 
-export const AGE_BAND_CODES = ['T18', 'T39', 'T59', 'T60'] as const;
+/** Age bands of a new book, by codes of `Danh mục`. */
+export const AGE_BAND_CODES: readonly string[] = DEFAULT_LISTS.ageBands.map(({ code }) => code);
 
 /** Kin relations as the principal reads them, by codes of `Danh mục`; other kin is what remains. */
 export const RELATION_GROUPS = [
@@ -55,7 +56,7 @@ export const RELATION_GROUPS = [
  * the plan's four skills, and relatives by age band and relation. The last two are asked for as of
  * today only, so the rows of months leave them empty.
  */
-export const DETAIL_KEYS = [
+const DETAIL_KEYS = [
   'membersReached',
   ...PLAN_SKILLS,
   ...AGE_BAND_CODES,
@@ -64,6 +65,11 @@ export const DETAIL_KEYS = [
 
 /** Everything that stands in a row. */
 export const FIGURES_COLUMNS: readonly string[] = [...FIGURES_HEADER, ...DETAIL_KEYS];
+
+/** The month of a day as the number yyyymm that the rows bear. */
+export function monthNumber(day: Expression): Expression {
+  return plus(times(call('YEAR', day), 100), call('MONTH', day));
+}
 
 /** Row of a class (its place from 0) and a period (0 to 11 for the months, 12 for today). */
 export function figuresRow(classPlace: number, period: number): number {
@@ -106,7 +112,7 @@ export function figuresFormulas(classPlace: number, tab: ClassTabBlocks): string
     const isToday = period === MONTHS_IN_BOOK;
     const day = isToday ? settingCell('today') : monthCell(period, 'to');
     const until = cell(figuresColumn('until'), row);
-    const month = isToday ? 0 : plus(times(call('YEAR', until), 100), call('MONTH', until));
+    const month = isToday ? 0 : monthNumber(until);
     const cells = [month, day, ...figures(classPlace, until, tab), ...states(tab)];
     const details = [membersReachedOn(classPlace, until), ...planSkills(until, tab)];
     const people = peopleToday(tab).map((count) => (isToday ? formula(count) : ''));

@@ -16,6 +16,7 @@ import {
   when,
 } from '../formula/expression';
 import { block, cell } from '../formula/reference';
+import { NO_VALUE } from '../report/numbers';
 import { closedUntilCell } from './closingsTab';
 import { figureCell } from './figuresTab';
 import {
@@ -33,20 +34,10 @@ import { TAB } from './tabNames';
 const NOW = MONTHS_IN_BOOK;
 const PLACES = Array.from({ length: MONTHS_IN_BOOK }, (_, place) => place);
 
-/** A figure of a month's line on the board; `place` from 0. Other tabs show it too. */
-export function boardMonthCell(
-  place: number,
-  field: BoardMonthField,
-  tab: string | undefined = TAB.handIns,
-): Expression {
-  return cell(
-    boardMonthColumn(field),
-    HAND_INS_FIRST_ROW + place,
-    tab === undefined ? {} : { tab },
-  );
+/** A figure of a month's line on the board; `place` from 0. */
+function own(place: number, field: BoardMonthField): Expression {
+  return cell(boardMonthColumn(field), HAND_INS_FIRST_ROW + place, { tab: TAB.handIns });
 }
-
-const own = (place: number, field: BoardMonthField) => boardMonthCell(place, field, undefined);
 
 /**
  * One class's formulas: which month was given back to it, then its state month by month, in the
@@ -102,7 +93,11 @@ export function boardMonthFormulas(): string[][] {
     const usual = plus(monthCell(place, 'to'), settingCell('handInDay'));
     const today = settingCell('today');
     const share = (part: BoardMonthField) =>
-      when(equal(own(place, 'classes'), 0), '–', divide(own(place, part), own(place, 'classes')));
+      when(
+        equal(own(place, 'classes'), 0),
+        NO_VALUE,
+        divide(own(place, part), own(place, 'classes')),
+      );
     const columns: Record<BoardMonthField, Expression> = {
       label: monthCell(place, 'label'),
       // What was typed over and is no day gives way to the usual deadline.

@@ -17,7 +17,7 @@ import { handInFormulas } from './handInsTab';
 export const LIVE_LINE_COLUMN = 3;
 
 /** The tab's own copy of the clock. */
-export function ownToday(layout: ClassTabLayout): Expression {
+function ownToday(layout: ClassTabLayout): Expression {
   return cell(layout.helper('future'), LIVE_ROW);
 }
 

@@ -1,13 +1,17 @@
 import {
+  atLeast,
+  atMost,
   call,
   type Expression,
+  firstOf,
   formula,
   text as joinText,
   minus,
   plus,
 } from '../formula/expression';
-import { type CellOptions, cell } from '../formula/reference';
+import { block, type CellOptions, cell } from '../formula/reference';
 import { LITERACY_CHOICES, SIGNATURE_CHOICES } from '../school/reportSettings';
+import { USUAL_TERMS } from '../school/usualTerms';
 import { TAB } from './tabNames';
 
 export type SettingKind = 'text' | 'day' | 'number' | 'formula';
@@ -238,9 +242,23 @@ export function monthCell(
   return cell(MONTHS_COLUMNS[column], SETTINGS_FIRST_ROW + place, options);
 }
 
+/** A column of the month table over all months. */
+export function monthBlock(
+  column: keyof typeof MONTHS_COLUMNS,
+  options: Pick<CellOptions, 'tab'> = FROM_OTHER_TABS,
+): Expression {
+  return block({
+    ...options,
+    column: MONTHS_COLUMNS[column],
+    firstRow: SETTINGS_FIRST_ROW,
+    lastRow: SETTINGS_FIRST_ROW + MONTHS_IN_BOOK - 1,
+  });
+}
+
 /**
- * The row of one month: its calendar days and the hand-in deadline follow from the year's start;
- * a deadline or term that the TPT types over stays.
+ * The row of one month, in the order of `MONTHS_COLUMNS`: all of it follows from the year's start; a
+ * deadline or term that the TPT types over stays.
+ * @param place from 0
  */
 export function monthRow(place: number): string[] {
   // The tab bears another name while it is made, so its own cells go without one.
@@ -254,12 +272,18 @@ export function monthRow(place: number): string[] {
     formula(call('DATE', year, plus(month, place), 1)),
     formula(minus(call('DATE', year, plus(month, place + 1), 1), 1)),
     formula(plus(to, settingCell('handInDay', own))),
-    termOf(place),
+    formula(termOf(call('MONTH', from))),
   ];
 }
 
-/** Học kỳ I ends in January, học kỳ II in May (domain 7); summer months have none. */
-function termOf(place: number): string {
-  if (place < 5) return 'Học kỳ I';
-  return place < 9 ? 'Học kỳ II' : '';
+/** By the month and not by its place: a year may begin in the last days of August. */
+function termOf(month: Expression): Expression {
+  const { first, second } = USUAL_TERMS;
+  return firstOf(
+    [
+      [call('OR', atLeast(month, first.from), atMost(month, first.until)), first.name],
+      [atMost(month, second.until), second.name],
+    ],
+    '',
+  );
 }

@@ -6,8 +6,6 @@ import { line, type SummaryPart, strips } from './summaryPart';
 import { shownShare } from './summaryShare';
 import { thresholdOf } from './summaryTargetRows';
 
-export const SUMMARY_TITLE = 'TỔNG HỢP PHONG TRÀO “BÌNH DÂN HỌC VỤ SỐ”';
-
 const TILES = [
   [1, 3],
   [4, 6],
@@ -35,7 +33,7 @@ export function summaryBand({ rows }: SummaryLayout): SummaryPart {
   ];
   return {
     patches: [
-      fill(1, 'title', [SUMMARY_TITLE]),
+      fill(1, 'title', ['TỔNG HỢP PHONG TRÀO “BÌNH DÂN HỌC VỤ SỐ”']),
       fill(2, 'school', [formula(asOf)]),
       ...tiles.flatMap(({ value, caption }, index) => {
         const column = TILES[index]?.[0] ?? 1;

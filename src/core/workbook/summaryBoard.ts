@@ -36,7 +36,7 @@ export function boardRowFormula(name: Expression): Expression {
 }
 
 /** The deadlines side by side, over the helpers of the class table. */
-export function deadlinesBlock({ classes }: SummaryRows): Expression {
+function deadlinesBlock({ classes }: SummaryRows): Expression {
   return block({
     column: DEADLINES_COLUMN,
     lastColumn: DEADLINES_COLUMN + MONTHS_IN_BOOK - 1,

@@ -1,4 +1,5 @@
 import { call, type Expression, equal, formula, when } from '../formula/expression';
+import { NO_VALUE } from '../report/numbers';
 import { classListBlock } from './classListsTab';
 import { figureCell } from './figuresTab';
 import { MONTHS_IN_BOOK } from './settingsTab';
@@ -10,7 +11,7 @@ import {
   type SummaryRows,
 } from './summaryLayout';
 import { levelFormula, rankFormula, shownPoints } from './summaryPoints';
-import { NOTHING, shownShare } from './summaryShare';
+import { shownShare } from './summaryShare';
 import { thresholdOf } from './summaryTargetRows';
 
 /** The row of `_Số liệu` that counts up to today. */
@@ -61,5 +62,5 @@ function shareOf(row: number, rows: SummaryRows): Expression {
 
 /** `–` while nobody is ticked as a member of the Đội: not noted is not none. */
 function ifTicked(ticked: Expression, count: Expression): Expression {
-  return when(equal(ticked, 0), NOTHING, count);
+  return when(equal(ticked, 0), NO_VALUE, count);
 }

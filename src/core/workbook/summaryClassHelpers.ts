@@ -14,7 +14,8 @@ import {
   when,
 } from '../formula/expression';
 import { classMonthsBlock, figureCell } from './figuresTab';
-import { MONTHS_IN_BOOK, monthCell } from './settingsTab';
+import { flag } from './flag';
+import { MONTHS_IN_BOOK, monthBlock, monthCell } from './settingsTab';
 import {
   boardRowFormula,
   emptyFormula,
@@ -23,7 +24,6 @@ import {
   missingFormula,
 } from './summaryBoard';
 import { NOW } from './summaryClassCells';
-import { monthBlock } from './summaryFacts';
 import {
   CLASS_HELPERS,
   type ClassHelper,
@@ -37,7 +37,6 @@ import {
 } from './summaryLayout';
 import type { SummaryPart } from './summaryPart';
 import { noteFormula, scoreFormula, unitsFormula } from './summaryPoints';
-import { flag } from './summaryShare';
 import { thresholdOf } from './summaryTargetRows';
 import { tableBlock } from './tableBlock';
 

@@ -11,8 +11,8 @@ import {
   when,
 } from '../formula/expression';
 import { cell } from '../formula/reference';
-import { COUNTED_BY_STUDENT } from '../rollup/figureLabels';
-import { NO_DATA, POINT_LEVELS } from '../rollup/points';
+import { COUNTING_NOTE } from '../rollup/countingNote';
+import { LOWEST_LEVEL, NO_DATA, POINT_LEVELS } from '../rollup/points';
 import { settingCell } from './settingsTab';
 import { classLine, totalLine } from './summaryClassCells';
 import {
@@ -32,7 +32,7 @@ import type { SummaryLook } from './summaryLooks';
 import { type ColourRule, line, type SummaryPart, strip, strips } from './summaryPart';
 
 /** What stands over each column of the class table. */
-export const CLASSES_HEADER: Readonly<Record<ClassColumn, string>> = {
+const CLASSES_HEADER: Readonly<Record<ClassColumn, string>> = {
   name: 'Lớp',
   enrolment: 'Sĩ số',
   reached: 'Hoàn thành',
@@ -183,7 +183,7 @@ function notesOf({ total }: SummaryRows): string[] {
         ),
       ),
     ),
-    COUNTED_BY_STUDENT,
+    COUNTING_NOTE,
   ];
 }
 
@@ -198,7 +198,7 @@ function coloursOf({ firstClass, total }: SummaryRows): ColourRule[] {
     { area: column('invalid'), condition: greater(own('invalid'), 0), colour: 'alarm' },
     { area: column('level'), condition: level(best.label), colour: 'best' },
     { area: column('level'), condition: level(good.label), colour: 'good' },
-    { area: column('level'), condition: level('Chưa đạt'), colour: 'alarm' },
+    { area: column('level'), condition: level(LOWEST_LEVEL), colour: 'alarm' },
     { area: column('level'), condition: level(NO_DATA), colour: 'faint' },
     {
       area: column('rank'),

@@ -1,9 +1,10 @@
 import { call, divide, type Expression, equal, formula, minus, when } from '../formula/expression';
 import type { ListKey } from '../ledger/lists';
+import { NO_VALUE } from '../report/numbers';
 import { listBlock } from './listsTab';
 import { SUMMARY_COLUMNS } from './summaryLayout';
 import { line, type Patch, type SummaryArea, strips } from './summaryPart';
-import { bar, NOTHING } from './summaryShare';
+import { bar } from './summaryShare';
 
 /** Tables of counts: label, in the month, to date, share, and a bar across the rest. */
 const AT = { label: 1, inMonth: 7, toDate: 8, share: 9, bar: 10 } as const;
@@ -30,7 +31,7 @@ export function countHeader(row: number, label: string): Patch[] {
 }
 
 export function countLine(row: number, { label, now, before, whole, total }: CountLine): Patch[] {
-  const share = (of: Expression) => when(equal(of, 0), NOTHING, divide(now, of));
+  const share = (of: Expression) => when(equal(of, 0), NO_VALUE, divide(now, of));
   return [
     line(row, AT.label, total ? 'band' : 'label', [label]),
     line(
@@ -38,7 +39,7 @@ export function countLine(row: number, { label, now, before, whole, total }: Cou
       AT.inMonth,
       ['count', 'count', 'percent'],
       [
-        before ? formula(minus(now, before)) : NOTHING,
+        before ? formula(minus(now, before)) : NO_VALUE,
         formula(now),
         whole ? formula(share(whole)) : '',
       ],

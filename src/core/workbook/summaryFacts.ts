@@ -9,24 +9,12 @@ import {
   times,
   when,
 } from '../formula/expression';
-import { block } from '../formula/reference';
 import { POINT_WEIGHTS } from '../rollup/points';
-import { figuresBlock } from './figuresTab';
-import { MONTHS_COLUMNS, MONTHS_IN_BOOK, SETTINGS_FIRST_ROW, settingCell } from './settingsTab';
+import { figuresBlock, monthNumber } from './figuresTab';
+import { MONTHS_IN_BOOK, monthBlock, settingCell } from './settingsTab';
 import { FACTS, FACTS_COLUMN, type Fact, fact, type SummaryLayout } from './summaryLayout';
 import type { SummaryPart } from './summaryPart';
 import { schoolFigure } from './summarySchool';
-import { TAB } from './tabNames';
-
-/** A column of the month table of `Cài đặt`. */
-export function monthBlock(column: keyof typeof MONTHS_COLUMNS): Expression {
-  return block({
-    tab: TAB.settings,
-    column: MONTHS_COLUMNS[column],
-    firstRow: SETTINGS_FIRST_ROW,
-    lastRow: SETTINGS_FIRST_ROW + MONTHS_IN_BOOK - 1,
-  });
-}
 
 /** Hidden cells that the page counts on, each said once. */
 export function summaryFacts(layout: SummaryLayout): SummaryPart {
@@ -57,7 +45,7 @@ function factsOf(layout: SummaryLayout): Record<Fact, Expression> {
     due: call('COUNTIF', monthBlock('deadline'), text('<', fact('today'))),
     // The month that is handed in now: its deadline has not passed.
     open: call('MIN', MONTHS_IN_BOOK, plus(fact('due'), 1)),
-    beforeNumber: ifBefore(plus(times(call('YEAR', from), 100), call('MONTH', from)), -1),
+    beforeNumber: ifBefore(monthNumber(from), -1),
     beforeEnd: ifBefore(call('INDEX', monthBlock('to'), fact('before')), 0),
     classes: call('COUNTIF', figuresBlock('month', layout.classes.length), 0),
     enrolment: schoolFigure(layout, 'enrolment'),

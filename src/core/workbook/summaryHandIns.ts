@@ -1,6 +1,7 @@
 import { call, type Expression, equal, formula, minus, text, when } from '../formula/expression';
 import { cell } from '../formula/reference';
-import { monthBlock } from './summaryFacts';
+import { NO_VALUE } from '../report/numbers';
+import { monthBlock } from './settingsTab';
 import {
   type ClassHelper,
   fact,
@@ -10,7 +11,6 @@ import {
   type SummaryLayout,
 } from './summaryLayout';
 import { line, type SummaryPart, strip, strips } from './summaryPart';
-import { NOTHING } from './summaryShare';
 
 const LIST_COLUMN = 6;
 const SPANS = [
@@ -79,10 +79,10 @@ function handInLine(
     formula(when(equal(fact(month), 0), otherwise, value));
   const pick = (column: 'label' | 'deadline') => call('INDEX', monthBlock(column), fact(month));
   return [
-    line(row, 1, 'word', [ifMonth(pick('label'), NOTHING)]),
-    line(row, 3, 'day', [ifMonth(pick('deadline'), NOTHING)]),
+    line(row, 1, 'word', [ifMonth(pick('label'), NO_VALUE)]),
+    line(row, 3, 'day', [ifMonth(pick('deadline'), NO_VALUE)]),
     line(row, 5, 'word', [
-      ifMonth(text(minus(fact('classes'), absent), '/', fact('classes')), NOTHING),
+      ifMonth(text(minus(fact('classes'), absent), '/', fact('classes')), NO_VALUE),
     ]),
     line(row, LIST_COLUMN, 'label', [ifMonth(said, noMonth)]),
   ];

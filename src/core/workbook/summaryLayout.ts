@@ -100,8 +100,8 @@ export const FACTS = [
 export type Fact = (typeof FACTS)[number];
 
 const FIRST_HELPER = SUMMARY_COLUMNS + 1;
-const FACT_COLUMN = FIRST_HELPER + CLASS_HELPERS.length;
-export const SUMMARY_LAST_COLUMN = FACT_COLUMN;
+export const FACTS_COLUMN = FIRST_HELPER + CLASS_HELPERS.length;
+export const SUMMARY_LAST_COLUMN = FACTS_COLUMN;
 export const HELPER_COLUMNS = SUMMARY_LAST_COLUMN - SUMMARY_COLUMNS;
 
 /** Rows of a chart's place, of the default height of 21 pixels. */
@@ -211,10 +211,9 @@ export function classBlock(key: ClassColumn, rows: SummaryRows): Expression {
 }
 
 export function fact(name: Fact): Expression {
-  return cell(FACT_COLUMN, FACTS.indexOf(name) + 1);
+  return cell(FACTS_COLUMN, FACTS.indexOf(name) + 1);
 }
 
-export const FACTS_COLUMN = FACT_COLUMN;
 /** Twelve hidden cells over the class helpers: the deadlines side by side, as on the board. */
 export const DEADLINES_COLUMN = FIRST_HELPER;
 

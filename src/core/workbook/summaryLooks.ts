@@ -20,7 +20,7 @@ const COUNT = '#,##0';
 const POINTS = '0.0';
 const TREND = '+0.0;-0.0;0.0';
 
-export const SUMMARY_LOOKS = {
+const SUMMARY_LOOKS = {
   plain: {},
   title: { background: RED, colour: '#ffffff', size: 17, bold: true, align: 'center' },
   school: { background: RED, colour: '#ffe9c7', size: 11, align: 'center' },

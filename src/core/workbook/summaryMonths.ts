@@ -5,11 +5,10 @@ import {
   formula,
   greater,
   minus,
-  plus,
-  times,
   when,
 } from '../formula/expression';
 import { cell } from '../formula/reference';
+import { monthNumber } from './figuresTab';
 import { MONTHS_IN_BOOK, monthCell } from './settingsTab';
 import {
   fact,
@@ -87,7 +86,7 @@ function monthLine(place: number, layout: SummaryLayout): string[] {
   const { rows } = layout;
   const own = (key: MonthColumn) => schoolMonthCell(place, key, rows);
   const to = monthCell(place, 'to');
-  const number = plus(times(call('YEAR', to), 100), call('MONTH', to));
+  const number = monthNumber(to);
   const threshold = thresholdOf('B8', rows);
   const before = place === 0 ? 0 : call('N', schoolMonthCell(place - 1, 'reached', rows));
   const once = (value: Expression) =>

@@ -1,7 +1,7 @@
 import { minus, plus } from '../formula/expression';
 import { DEFAULT_LISTS } from '../ledger/lists';
-import { COUNTED_BY_STUDENT } from '../rollup/figureLabels';
-import { AGE_BAND_CODES, RELATION_GROUPS } from './figuresTab';
+import { COUNTING_NOTE } from '../rollup/countingNote';
+import { RELATION_GROUPS } from './figuresTab';
 import { type CountLine, countHeader, countLine, countSpans, listLabel } from './summaryCounts';
 import { fact, SUMMARY_COLUMNS, type SummaryLayout } from './summaryLayout';
 import { line, type SummaryPart, strip, strips } from './summaryPart';
@@ -11,9 +11,9 @@ import { grownThisMonth, schoolFigure } from './summarySchool';
 export function summaryPeople(layout: SummaryLayout): SummaryPart {
   const top = layout.rows.people;
   const whole = fact('guided');
-  const bands = AGE_BAND_CODES.map(
-    (code): CountLine => ({
-      label: listLabel('ageBands', code, labelOf(code)),
+  const bands = DEFAULT_LISTS.ageBands.map(
+    ({ code, label }): CountLine => ({
+      label: listLabel('ageBands', code, label),
       now: schoolFigure(layout, code),
       whole,
     }),
@@ -50,7 +50,7 @@ export function summaryPeople(layout: SummaryLayout): SummaryPart {
       ...bands.flatMap((each, index) => countLine(firstBand + index, each)),
       line(band, 1, 'band', ['Quan hệ với học sinh']),
       ...relations.flatMap((each, index) => countLine(firstRelation + index, each)),
-      line(bottom + 1, 1, 'note', [COUNTED_BY_STUDENT]),
+      line(bottom + 1, 1, 'note', [COUNTING_NOTE]),
     ],
     merged: [
       ...strips(top, 1, [[1, SUMMARY_COLUMNS]]),
@@ -62,8 +62,4 @@ export function summaryPeople(layout: SummaryLayout): SummaryPart {
     heights: { [top + 1]: 30, [bottom + 1]: 28 },
     framed: [strip(top + 1, 1, SUMMARY_COLUMNS, bottom - top)],
   };
-}
-
-function labelOf(code: string): string {
-  return DEFAULT_LISTS.ageBands.find((band) => band.code === code)?.label ?? code;
 }

@@ -11,6 +11,7 @@ import {
   times,
   when,
 } from '../formula/expression';
+import { NO_VALUE } from '../report/numbers';
 import {
   LOWEST_LEVEL,
   NO_DATA,
@@ -19,9 +20,9 @@ import {
   POINT_UNITS,
   type PointNote,
 } from '../rollup/points';
+import { flag } from './flag';
 import { settingCell } from './settingsTab';
 import { classCell, fact, helperBlock, helperCell, type SummaryRows } from './summaryLayout';
-import { flag, NOTHING } from './summaryShare';
 
 /** The cells that a class's points are worked out from (domain 6). */
 export interface PointCells {
@@ -75,13 +76,13 @@ export function shownPoints(row: number): Expression {
     return call('AND', greater(inUnits(least), units), atLeast(rounded, least));
   });
   const cut = divide(call('INT', times(score, 10)), 10);
-  return when(equal(score, ''), NOTHING, when(call('OR', ...overstates), cut, rounded));
+  return when(equal(score, ''), NO_VALUE, when(call('OR', ...overstates), cut, rounded));
 }
 
 /** Ties share a rank: 1, 2, 2, 4. */
 export function rankFormula(row: number, rows: SummaryRows): Expression {
   const units = helperCell('units', row);
-  return when(equal(units, ''), NOTHING, call('RANK', units, helperBlock('units', rows)));
+  return when(equal(units, ''), NO_VALUE, call('RANK', units, helperBlock('units', rows)));
 }
 
 export function levelFormula(row: number): Expression {

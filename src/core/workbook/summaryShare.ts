@@ -6,14 +6,12 @@ import {
   equal,
   greater,
   minus,
-  type Operand,
   plus,
   times,
   when,
 } from '../formula/expression';
-
-/** What is shown for a share of nothing. */
-export const NOTHING = '–';
+import { NO_VALUE } from '../report/numbers';
+import { TARGET_VERDICTS } from '../school/targetWords';
 
 /**
  * A share to one decimal of a percent, cut where rounding would show the threshold or 100 % that the
@@ -30,14 +28,14 @@ export function shownShare(part: Expression, whole: Expression, threshold: Expre
     call('AND', greater(whole, part), atLeast(rounded, 1000)),
   );
   const shown = divide(when(overstates, cut, rounded), 1000);
-  return when(equal(whole, 0), NOTHING, shown);
+  return when(equal(whole, 0), NO_VALUE, shown);
 }
 
 /** `Đạt` or `Chưa đạt` by the counts themselves; `–` where there is nothing to judge. */
 export function verdictOf(part: Expression, whole: Expression, threshold: Expression): Expression {
   const judged = call('AND', greater(whole, 0), call('ISNUMBER', threshold));
   const met = atLeast(times(part, 100), times(whole, call('N', threshold)));
-  return when(judged, when(met, 'Đạt', 'Chưa đạt'), NOTHING);
+  return when(judged, when(met, TARGET_VERDICTS.met, TARGET_VERDICTS.missed), NO_VALUE);
 }
 
 /** Percentage points gained since an earlier count. */
@@ -48,7 +46,7 @@ export function gain(
   const share = ([part, whole]: readonly [Expression, Expression]) =>
     divide(times(part, 100), whole);
   const counted = call('AND', greater(now[1], 0), greater(before[1], 0));
-  return when(counted, minus(share(now), share(before)), NOTHING);
+  return when(counted, minus(share(now), share(before)), NO_VALUE);
 }
 
 /** A bar of up to twenty pieces. */
@@ -58,8 +56,4 @@ export function bar(part: Expression, whole: Expression): Expression {
     '',
     call('REPT', '█', call('ROUND', divide(times(part, 20), whole), 0)),
   );
-}
-
-export function flag(condition: Operand): Expression {
-  return when(condition, 1, 0);
 }

@@ -1,13 +1,14 @@
 import type { Expression } from '../formula/expression';
 import { cell } from '../formula/reference';
 import type { Indicator } from '../school/targets';
+import { LITERACY_GROUPS } from '../school/targetWords';
 import { SUMMARY_COLUMNS, type SummaryRows } from './summaryLayout';
 
 /** Lines of the table of targets, from top to bottom; parts follow their whole. */
 export const TARGET_LINES = [
   { key: 'both', indicator: 'C1' },
-  { key: 'staff', indicator: 'C1', part: 'Cán bộ, giáo viên, nhân viên' },
-  { key: 'students', indicator: 'C1', part: 'Học sinh' },
+  { key: 'staff', indicator: 'C1', part: LITERACY_GROUPS.staff },
+  { key: 'students', indicator: 'C1', part: LITERACY_GROUPS.students },
   { key: 'active', indicator: 'C2' },
   { key: 'reached', indicator: 'B8' },
   { key: 'staffLater', indicator: 'D1', later: true },
@@ -23,9 +24,16 @@ export const TARGET_LINES = [
 export type TargetKey = (typeof TARGET_LINES)[number]['key'];
 
 /** Hidden cells of a line, right of the table. */
-const HELPERS = ['year', 'line', 'threshold', 'got', 'all', 'gotBefore', 'allBefore'] as const;
-export type TargetHelper = (typeof HELPERS)[number];
-export const TARGET_HELPERS: readonly TargetHelper[] = HELPERS;
+export const TARGET_HELPERS = [
+  'year',
+  'line',
+  'threshold',
+  'got',
+  'all',
+  'gotBefore',
+  'allBefore',
+] as const;
+export type TargetHelper = (typeof TARGET_HELPERS)[number];
 export const TARGET_HELPERS_COLUMN = SUMMARY_COLUMNS + 1;
 
 /** Row of a line: title, header, this year's lines, the band of the later year, its lines. */
@@ -40,7 +48,7 @@ export function laterBandRow({ targets }: SummaryRows): number {
 }
 
 export function targetHelper(key: TargetKey, helper: TargetHelper, rows: SummaryRows): Expression {
-  return cell(TARGET_HELPERS_COLUMN + HELPERS.indexOf(helper), targetRow(key, rows));
+  return cell(TARGET_HELPERS_COLUMN + TARGET_HELPERS.indexOf(helper), targetRow(key, rows));
 }
 
 /** The plan's percent for an indicator, as `Chỉ tiêu` has it now. */

@@ -13,14 +13,16 @@ import {
   when,
 } from '../formula/expression';
 import { cell } from '../formula/reference';
-import { COUNTED_BY_STUDENT } from '../rollup/figureLabels';
+import { NO_VALUE } from '../report/numbers';
+import { COUNTING_NOTE } from '../rollup/countingNote';
 import { TOGETHER } from '../school/reportSettings';
 import type { Indicator } from '../school/targets';
+import { TARGET_VERDICTS } from '../school/targetWords';
 import { settingCell } from './settingsTab';
 import { fact, helperBlock, SUMMARY_COLUMNS, type SummaryLayout } from './summaryLayout';
 import { line, type SummaryPart, strip, strips } from './summaryPart';
 import { competentStaff, staffCount, studentsEnrolled } from './summaryPeopleCounts';
-import { gain, NOTHING, shownShare, verdictOf } from './summaryShare';
+import { gain, shownShare, verdictOf } from './summaryShare';
 import {
   laterBandRow,
   TARGET_HELPERS,
@@ -33,7 +35,6 @@ import {
 } from './summaryTargetRows';
 import { TABLE_FIRST_ROW, tableBlock } from './tableBlock';
 
-export const TARGETS_TITLE = '1. Kết quả so với chỉ tiêu';
 export const TARGETS_HEADER = [
   'Chỉ tiêu',
   'Kế hoạch',
@@ -72,7 +73,7 @@ export function summaryTargets(layout: SummaryLayout): SummaryPart {
   const first = (column: number) => cell(column, top + 2, { fixed: 'column' });
   return {
     patches: [
-      line(top, 1, 'section', [TARGETS_TITLE]),
+      line(top, 1, 'section', ['1. Kết quả so với chỉ tiêu']),
       ...SPANS.map(([column], index) =>
         line(top + 1, column, 'header', [TARGETS_HEADER[index] ?? '']),
       ),
@@ -80,7 +81,7 @@ export function summaryTargets(layout: SummaryLayout): SummaryPart {
         formula(text('Mục tiêu đến năm ', targetHelper('staffLater', 'year', rows))),
       ]),
       ...lines.flatMap((key) => targetLine(key, layout)),
-      line(bottom + 1, 1, 'note', [COUNTED_BY_STUDENT]),
+      line(bottom + 1, 1, 'note', [COUNTING_NOTE]),
     ],
     merged: [
       ...strips(top, 1, [[1, SUMMARY_COLUMNS]]),
@@ -99,8 +100,8 @@ export function summaryTargets(layout: SummaryLayout): SummaryPart {
     },
     framed: [strip(top + 1, 1, SUMMARY_COLUMNS, bottom - top)],
     colours: [
-      { area: verdict, condition: equal(first(12), 'Đạt'), colour: 'good' },
-      { area: verdict, condition: equal(first(12), 'Chưa đạt'), colour: 'alarm' },
+      { area: verdict, condition: equal(first(12), TARGET_VERDICTS.met), colour: 'good' },
+      { area: verdict, condition: equal(first(12), TARGET_VERDICTS.missed), colour: 'alarm' },
       { area: trend, condition: greater(call('N', first(10)), 0), colour: 'good' },
       { area: trend, condition: greater(0, call('N', first(10))), colour: 'alarm' },
     ],
@@ -127,7 +128,7 @@ function targetLine(key: TargetKey, { classes, rows }: SummaryLayout) {
   const planned = when(
     call('ISNUMBER', threshold),
     text(when(greater(100, threshold), '≥ ', ''), threshold, '% (', at('year'), ')'),
-    NOTHING,
+    NO_VALUE,
   );
   return [
     line(row, 1, part ? 'part' : 'label', [label]),
@@ -141,14 +142,14 @@ function targetLine(key: TargetKey, { classes, rows }: SummaryLayout) {
             formula(shownShare(at('got'), at('all'), threshold)),
             formula(text(at('got'), '/', at('all'))),
           ]
-        : [NOTHING, ''],
+        : [NO_VALUE, ''],
     ),
     line(row, 10, 'trend', [
       measured && hidden.gotBefore !== ''
         ? formula(gain([at('got'), at('all')], [at('gotBefore'), at('allBefore')]))
-        : NOTHING,
+        : NO_VALUE,
     ]),
-    line(row, 12, 'verdict', [measured ? formula(verdict(key, rows)) : 'Không tự đo']),
+    line(row, 12, 'verdict', [measured ? formula(verdict(key, rows)) : TARGET_VERDICTS.unmeasured]),
     line(
       row,
       TARGET_HELPERS_COLUMN,
@@ -170,10 +171,11 @@ function verdict(key: TargetKey, rows: SummaryLayout['rows']): Expression {
   if (key !== 'both') return judge(key);
   const parts = (['staff', 'students'] as const).map((each) => cell(12, targetRow(each, rows)));
   const all = (word: string) => parts.map((each) => equal(each, word));
+  const { met, missed } = TARGET_VERDICTS;
   return when(
     equal(settingCell('reports.literacy'), TOGETHER),
     judge('both'),
-    when(call('OR', ...all(NOTHING)), NOTHING, when(call('AND', ...all('Đạt')), 'Đạt', 'Chưa đạt')),
+    when(call('OR', ...all(NO_VALUE)), NO_VALUE, when(call('AND', ...all(met)), met, missed)),
   );
 }
 

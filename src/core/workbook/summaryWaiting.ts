@@ -3,10 +3,8 @@ import { cell } from '../formula/reference';
 import { SUMMARY_COLUMNS, type SummaryLayout } from './summaryLayout';
 import { line, type SummaryPart, strip, strips } from './summaryPart';
 import { tableBlock } from './tableBlock';
-import { PROPOSAL_KINDS } from './tables';
+import { PROPOSAL_KINDS, PROPOSAL_STATES } from './tables';
 
-/** States of `Khó khăn, đề xuất` in which a row may still wait for the principal. */
-const OPEN_STATES = ['Mới', 'Đang xử lý'];
 const WIDTH = 2;
 const SPANS = [
   ...PROPOSAL_KINDS.map((_, index) => [1 + WIDTH * index, WIDTH * (index + 1)] as const),
@@ -21,7 +19,7 @@ export function summaryWaiting({ rows }: SummaryLayout): SummaryPart {
   const top = rows.waiting;
   const [kinds, states] = [tableBlock('proposals', 'kind'), tableBlock('proposals', 'state')];
   const noOpinion = equal(call('LEN', tableBlock('proposals', 'opinion')), 0);
-  const [first, ...rest] = OPEN_STATES.map((state) => equal(states, state));
+  const [first, ...rest] = PROPOSAL_STATES.open.map((state) => equal(states, state));
   const isOpen = plus(first ?? 0, ...rest);
   const ofKind = (kind: string) => call('SUMPRODUCT', times(equal(kinds, kind), isOpen, noOpinion));
   const counts = [...PROPOSAL_KINDS.map(ofKind), call('SUMPRODUCT', times(isOpen, noOpinion))];

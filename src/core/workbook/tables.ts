@@ -1,3 +1,4 @@
+import { UNITS } from '../papers/paperClass';
 import { STUDENT_COLUMNS, STUDENTS_LAST_ROW } from './studentsTab';
 import { TAB, type TabKey } from './tabNames';
 
@@ -49,6 +50,11 @@ export const PROPOSAL_KINDS = [
   'Kiến nghị',
 ] as const;
 
+export type ProposalKind = (typeof PROPOSAL_KINDS)[number];
+
+/** In the first ones a row may still wait for the principal. */
+export const PROPOSAL_STATES = { open: ['Mới', 'Đang xử lý'], done: 'Xong' } as const;
+
 export const ACTIVITY_KINDS = [
   'Tuyên truyền',
   'Tập huấn CB-GV-NV',
@@ -63,7 +69,7 @@ export const TABLES = {
     rows: 100,
     columns: [
       text('name', 'Lớp', 70),
-      text('unit', 'Loại', 90, ['Chi đội', 'Chi đoàn']),
+      text('unit', 'Loại', 90, UNITS),
       text('teacher', 'Giáo viên chủ nhiệm', 180),
       text('email', 'Email giáo viên chủ nhiệm', 210),
       text('model', 'Mô hình Dân vận khéo', 290, MODELS),
@@ -109,7 +115,7 @@ export const TABLES = {
       text('kind', 'Loại', 160, PROPOSAL_KINDS),
       text('content', 'Nội dung', 340),
       text('agency', 'Cơ quan', 180),
-      text('state', 'Trạng thái', 120, ['Mới', 'Đang xử lý', 'Xong']),
+      text('state', 'Trạng thái', 120, [...PROPOSAL_STATES.open, PROPOSAL_STATES.done]),
       tick('reported', 'Vào báo cáo'),
       text('opinion', 'Ý kiến Hiệu trưởng', 220),
       text('source', 'Nguồn', 170),

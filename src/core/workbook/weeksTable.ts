@@ -11,9 +11,9 @@ import {
   times,
   when,
 } from '../formula/expression';
-import { block, type CellOptions, cell } from '../formula/reference';
+import { type CellOptions, cell } from '../formula/reference';
 import { A_MONDAY, TO_MIDDLE } from '../school/weeks';
-import { MONTHS_COLUMNS, MONTHS_IN_BOOK, SETTINGS_FIRST_ROW, settingCell } from './settingsTab';
+import { monthBlock, SETTINGS_FIRST_ROW, settingCell } from './settingsTab';
 
 /** The weeks of the school year, right of the months in `Cài đặt` (domain 7). */
 export const WEEKS_IN_BOOK = 53;
@@ -31,12 +31,7 @@ export function weekRow(place: number): string[] {
   const own: CellOptions = {};
   const at = (column: keyof typeof WEEKS_COLUMNS, row = place) =>
     cell(WEEKS_COLUMNS[column], SETTINGS_FIRST_ROW + row, own);
-  const months = (column: keyof typeof MONTHS_COLUMNS) =>
-    block({
-      column: MONTHS_COLUMNS[column],
-      firstRow: SETTINGS_FIRST_ROW,
-      lastRow: SETTINGS_FIRST_ROW + MONTHS_IN_BOOK - 1,
-    });
+  const months = (column: 'label' | 'from' | 'term') => monthBlock(column, own);
   const [start, end] = [settingCell('schoolYear.start', own), settingCell('schoolYear.end', own)];
   const begun = call('COUNTIF', months('from'), text('<=', plus(at('from'), TO_MIDDLE)));
   const month = call('MAX', 1, begun);

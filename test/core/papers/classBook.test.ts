@@ -22,6 +22,12 @@ describe("a class's book for printing", () => {
     expect(width).toBe(297 - left - right);
   });
 
+  test('stands under the body that its unit belongs to', () => {
+    const headOf = (own: typeof unit) => linesOf(classBook({ ...input, class: own }))[1];
+    expect(headOf(unit)).toBe('LIÊN ĐỘI - CHI ĐỘI 7A5');
+    expect(headOf({ ...unit, unit: 'Chi đoàn' })).toBe('ĐOÀN TRƯỜNG - CHI ĐOÀN 7A5');
+  });
+
   test('has the rows as typed, wrong ones too, in their order', () => {
     const printed = rowsOf(table);
     expect(printed.map((row) => row[1])).toEqual(rows.map((row) => row[0]));

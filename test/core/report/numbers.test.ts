@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   formatCount,
-  formatDecimal,
   formatFraction,
   formatPercent,
   formatThreshold,
@@ -10,7 +9,7 @@ import {
 
 const share = (numerator: number, denominator: number) => ({ numerator, denominator });
 
-describe('counts and decimals', () => {
+describe('counts', () => {
   test.each([
     [0, '0'],
     [999, '999'],
@@ -23,15 +22,6 @@ describe('counts and decimals', () => {
 
   test('a count that is no whole number is a broken contract', () => {
     expect(() => formatCount(1.5)).toThrow('whole');
-  });
-
-  test.each([
-    [1234.5, '1.234,5'],
-    [0.05, '0,1'],
-    [12, '12,0'],
-    [-0.25, '-0,3'],
-  ])('%d is written %s', (value, text) => {
-    expect(formatDecimal(value)).toBe(text);
   });
 
   test('a fraction keeps both counts', () => {

@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LISTS, type ListKey, type Lists } from '../../../src/core/ledger/lists';
 import { reportData } from '../../../src/core/report/reportData';
-import { monthReportPeriod, yearReportPeriod } from '../../../src/core/report/reportPeriods';
+import {
+  monthReportPeriod,
+  namedPeriod,
+  yearReportPeriod,
+} from '../../../src/core/report/reportPeriods';
 import type { SchoolRecord } from '../../../src/core/report/schoolRecord';
 import { classLedger } from '../../../src/core/rollup/classLedger';
 import { calendar } from '../../../src/core/school/calendar';
 import { dayOfIso } from '../../../src/core/school/day';
+import {
+  calendarYearPeriod,
+  type Period,
+  rangePeriod,
+  schoolYearPeriod,
+} from '../../../src/core/school/periods';
 import { DEFAULT_TARGETS } from '../../../src/core/school/targets';
 import { targetsIn } from '../../../src/core/school/typedTargets';
 import { sampleMonth } from './sampleMonth';
@@ -217,6 +227,49 @@ describe('the narrative', () => {
     expect(year.narrative.strengths).toBe('Tháng 12/2025: Tốt.\nTháng 01/2026: Khá.');
     expect(year.narrative.outlook).toBe('');
   });
+
+  it('of a range that ends in a month is not that month’s', () => {
+    const typed = { shortcomings: '', causes: '', outlook: '' };
+    const narratives = [
+      { ...typed, period: '01/11/2025 - 15/01/2026', strengths: 'Cả kỳ.' },
+      { ...typed, period: 'Tháng 1 / 2026', strengths: 'Riêng tháng.' },
+    ];
+    const own = { ...school, narratives };
+    expect(reportData(own, monthReportPeriod('2026-01', school.settings), asOf).narrative).toEqual({
+      ...typed,
+      strengths: 'Riêng tháng.',
+    });
+    const range = { period: rangePeriod(day('2025-11-01'), day('2026-01-15')), outlookFor: '' };
+    expect(reportData(own, range, asOf).narrative.strengths).toBe('Cả kỳ.');
+  });
+});
+
+describe('hand-ins', () => {
+  const monthsOf = (period: Period) =>
+    reportData(school, { period, outlookFor: '' }, asOf).handIns.map(({ month }) => month);
+
+  it('are told of the months that end within the period', () => {
+    expect(monthsOf(rangePeriod(day('2025-10-15'), day('2025-12-30')))).toEqual([
+      '2025-10',
+      '2025-11',
+    ]);
+  });
+
+  it('are told of the last month of a school year that ends before it does', () => {
+    const schoolYear = { start: '2025-09-01', end: '2026-01-30' };
+    const settings = { ...school.settings, schoolYear };
+    const year = yearReportPeriod(calendar({ months: [], weeks: [] }, settings));
+    const { handIns } = reportData({ ...school, settings }, year, asOf);
+    expect(handIns.at(-1)?.month).toBe('2026-01');
+  });
+
+  it('are not asked of months that have not come, nor of another book’s', () => {
+    const year = schoolYearPeriod(calendar({ months: [], weeks: [] }, school.settings));
+    expect(monthsOf(year)).toEqual(['2025-09', '2025-10', '2025-11', '2025-12', '2026-01']);
+    const first = ['2025-09', '2025-10', '2025-11', '2025-12'];
+    expect(monthsOf(calendarYearPeriod(2025))).toEqual(first);
+    expect(monthsOf(calendarYearPeriod(2026))).toEqual(['2026-01']);
+  });
 });
 
 describe('the period before', () => {
@@ -227,5 +280,10 @@ describe('the period before', () => {
       reached: { numerator: 1, denominator: 3 },
     });
     expect(january.quiet).toEqual(['6A2']);
+  });
+
+  it('of a week is named without its days, since its name stands in brackets', () => {
+    const week = namedPeriod('week', '18', calendar({ months: [], weeks: [] }, school.settings));
+    expect(week && reportData(school, week, asOf).before?.label).toBe('tuần 17');
   });
 });

@@ -24,6 +24,8 @@ describe('the period that a person types', () => {
     ['HK I', 'học kỳ I năm học 2025 - 2026', 'Học kỳ I'],
     ['cả năm học', undefined, undefined],
     ['Năm học', 'năm học 2025 - 2026', 'Năm học 2025 - 2026'],
+    ['năm học 2025/2026', 'năm học 2025 - 2026', 'Năm học 2025 - 2026'],
+    ['năm học 2024-2025', undefined, undefined],
     ['2026', 'năm 2026', 'Năm 2026'],
     [
       'từ 1/9/2025 đến 15.11.2025',

@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import type { Block } from '../../../src/core/report/paper';
+import { pace } from '../../../src/core/report/sections/pace';
 import { unionReport } from '../../../src/core/report/unionReport';
+import { monthPeriod } from '../../../src/core/school/periods';
 import { between, linesOf, rowsOf, tablesOf } from './paperText';
 import { emptyMonth, sampleMonth } from './sampleMonth';
 
 const paper = unionReport(sampleMonth);
 const lines = linesOf(paper);
 const empty = linesOf(unionReport(emptyMonth));
+const textsOf = (blocks: readonly Block[]) =>
+  blocks.flatMap((block) => (block.kind === 'text' ? block.runs.map(({ text }) => text) : []));
 
 describe('comparison and pace, from figures only', () => {
   test('sets the month beside the one before', () => {
@@ -26,6 +31,62 @@ describe('comparison and pace, from figures only', () => {
       '- Cán bộ, giáo viên, người lao động và học sinh có hiểu biết về chuyển đổi số: 86,4%, kế hoạch năm 2026 85%; đã đạt.',
       '- Cán bộ, giáo viên, nhân viên có năng lực số: 89,1%, kế hoạch năm 2030 100%; còn thiếu 5 người.',
     ]);
+  });
+});
+
+describe('pace of B8', () => {
+  const paceWhere = (end: string, month: string) => {
+    const { settings, targets } = sampleMonth;
+    const schoolYear = { ...settings.schoolYear, end };
+    const input = { ...sampleMonth, settings: { ...settings, schoolYear }, targets };
+    return textsOf(pace({ ...input, period: monthPeriod(month) }, { publicCopy: false }))[1];
+  };
+
+  test('counts the last month of a school year that ends before it does', () => {
+    expect(paceWhere('2026-05-29', '2026-03')).toContain('còn 2 tháng, bình quân mỗi tháng');
+    expect(paceWhere('2026-05-29', '2026-04')).toContain('còn 1 tháng, bình quân mỗi tháng');
+    expect(paceWhere('2026-05-29', '2026-05')).not.toContain('bình quân');
+  });
+
+  test('a few days of a further month are none', () => {
+    expect(paceWhere('2026-06-05', '2026-04')).toContain('còn 1 tháng, bình quân mỗi tháng');
+    expect(paceWhere('2026-06-05', '2026-05')).not.toContain('bình quân');
+  });
+});
+
+describe('pace of C1', () => {
+  const threshold = 0.85;
+  const part = (label: string, numerator: number, denominator: number) => {
+    const met = numerator / denominator >= threshold;
+    return { indicator: 'C1', label, threshold, met, achieved: { numerator, denominator } };
+  };
+  const achieved = { numerator: 620, denominator: 820 };
+  const parts = [part('Cán bộ', 20, 20), part('Học sinh', 600, 800)];
+  const paceWhere = (literacy: string) => {
+    const reports = { literacy } as NonNullable<typeof sampleMonth.settings.reports>;
+    const settings = { ...sampleMonth.settings, reports };
+    const targets = [{ indicator: 'C1', label: 'C1', threshold, met: false, achieved, parts }];
+    return textsOf(pace({ ...sampleMonth, settings, targets }, { publicCopy: false }))[1];
+  };
+
+  test('tells what each group lacks where each is asked', () => {
+    expect(paceWhere('Từng nhóm cùng đạt')).toBe(
+      '- C1: 75,6%, kế hoạch 85%; nhóm học sinh còn thiếu 80.',
+    );
+  });
+
+  test('tells what both lack together where they are judged so', () => {
+    expect(paceWhere('Tính chung')).toBe('- C1: 75,6%, kế hoạch 85%; còn thiếu 77 người.');
+  });
+});
+
+describe('a table without rows', () => {
+  test('says so under its caption', () => {
+    const none = linesOf(unionReport({ ...sampleMonth, targets: [], models: [] }));
+    for (const caption of ['Bảng 1. ', 'Bảng 5. ']) {
+      const at = none.findIndex((line) => line.startsWith(caption));
+      expect(none[at + 1]).toBe('Không có.');
+    }
   });
 });
 
@@ -96,6 +157,36 @@ describe('a public copy', () => {
     ]);
     expect(people.at(-1)?.slice(0, 2)).toEqual(['Tổng cộng', '*']);
     expect(linesOf(paper)).not.toContain('(Bản công khai)');
+  });
+
+  test('does not tell above the tables what they leave out', () => {
+    const { school, people } = sampleMonth;
+    const few = { neighboursGuided: 2 };
+    const input = {
+      ...sampleMonth,
+      school: {
+        ...school,
+        cumulative: { ...school.cumulative, ...few },
+        inPeriod: { ...school.inPeriod, neighboursGuided: 1, studentsReached: 2 },
+      },
+      people: {
+        ...people,
+        relations: people.relations.map((each) =>
+          each.kin ? each : { ...each, byBand: [0, 0, 2, 0], inPeriod: 1 },
+        ),
+      },
+    };
+    const open = linesOf(unionReport(input)).join('\n');
+    expect(open).toContain('- Người xung quanh được hướng dẫn: 2, tăng trong tháng 1.');
+    const made = unionReport(input, { publicCopy: true });
+    const all = linesOf(made).join('\n');
+    expect(all).toContain('- Người xung quanh được hướng dẫn: *, tăng trong tháng *.');
+    expect(all).toContain('tăng trong tháng *.');
+    expect(all).not.toContain('tháng này 2,');
+    // What kin comes to stands in the lines above, so the total of all has to go.
+    const rows = rowsOf(tablesOf(made)[3]);
+    expect(rows.find(([label]) => label === 'Người thân')?.slice(-2)).toEqual(['1.030', '182']);
+    expect(rows.at(-1)?.slice(-2)).toEqual(['*', '*']);
   });
 });
 

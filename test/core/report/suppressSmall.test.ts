@@ -27,9 +27,9 @@ const tables = fc
 
 test('no count of one or two persons is published, and none can be worked out', () => {
   fc.assert(
-    fc.property(tables, (inner) => {
+    fc.property(tables, fc.array(fc.nat(29)), (inner, told) => {
       const { counts, sums } = withTotals(inner);
-      const hidden = suppressSmall(counts, sums);
+      const hidden = suppressSmall(counts, sums, told);
       counts.forEach((count, place) => {
         if (count === 1 || count === 2) expect(hidden[place]).toBe(true);
         if (count === 0) expect(hidden[place]).toBe(false);
@@ -45,4 +45,7 @@ test('what needs no cover stays', () => {
   expect(suppressSmall([3, 0, 40, 43], [[0, 1, 2, 3]])).toEqual([false, false, false, false]);
   // The smallest of the others covers for the one.
   expect(suppressSmall([1, 9, 4, 14], [[0, 1, 2, 3]])).toEqual([true, false, true, false]);
+  // What is told elsewhere covers for nothing, unless nothing else is left.
+  expect(suppressSmall([1, 9, 4, 14], [[0, 1, 2, 3]], [2])).toEqual([true, true, false, false]);
+  expect(suppressSmall([1, 4, 5], [[0, 1, 2]], [1, 2])).toEqual([true, true, false]);
 });

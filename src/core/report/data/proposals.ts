@@ -1,8 +1,14 @@
 import { initials } from '../../rollup/suggestCommendations';
 import type { Period } from '../../school/periods';
 import { tidyText } from '../../text/tidyText';
+import type { ProposalKind } from '../../workbook/tables';
 import type { CommendedStudent, ProposalLine, Proposals } from '../reportInput';
-import type { ProposalRecord, SchoolRecord, StudentLine } from '../schoolRecord';
+import {
+  type ProposalRecord,
+  type SchoolRecord,
+  type StudentLine,
+  studentsOf,
+} from '../schoolRecord';
 import { isWithin } from './activities';
 import { type HideNames, wholeWords } from './hideNames';
 
@@ -13,8 +19,8 @@ export function proposalsOf(
   hide: HideNames,
 ): Proposals {
   const raised = proposals.filter(({ day, reported }) => reported && isWithin(day, period));
-  const of = (kind: string) => raised.filter((proposal) => proposal.kind === kind);
-  const lines = (kind: string) => of(kind).map((proposal) => lineOf(proposal, hide));
+  const of = (kind: ProposalKind) => raised.filter((proposal) => proposal.kind === kind);
+  const lines = (kind: ProposalKind) => of(kind).map((proposal) => lineOf(proposal, hide));
   return {
     difficulties: lines('Khó khăn'),
     support: of('Đề xuất hỗ trợ').map((proposal) => ({
@@ -37,9 +43,7 @@ function commended(
   students: readonly StudentLine[],
   hide: HideNames,
 ): CommendedStudent {
-  const own = students.filter(
-    ({ className }) => proposal.className === '' || className === proposal.className,
-  );
+  const own = proposal.className === '' ? students : studentsOf(proposal.className, students);
   const student = bySource(proposal, own) ?? byName(proposal, own);
   const { className = proposal.className, place } = student ?? {};
   return {

@@ -1,6 +1,7 @@
 import type { Figures } from '../../rollup/figures';
 import { type Day, partsOfDay } from '../../school/day';
 import { judgesTogether } from '../../school/reportSettings';
+import { LITERACY_GROUPS } from '../../school/targetWords';
 import { type TypedTarget, targetsIn } from '../../school/typedTargets';
 import type { Fraction } from '../numbers';
 import type { TargetResult } from '../reportInput';
@@ -56,8 +57,8 @@ const measures: Readonly<Record<string, (school: SchoolRecord, totals: Totals) =
       denominator: students.denominator + staff.denominator,
     },
     parts: [
-      { label: 'Cán bộ, giáo viên, nhân viên', achieved: staff },
-      { label: 'Học sinh', achieved: students },
+      { label: LITERACY_GROUPS.staff, achieved: staff },
+      { label: LITERACY_GROUPS.students, achieved: students },
     ],
   }),
   C2: (school, { end }) => ({

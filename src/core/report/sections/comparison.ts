@@ -3,6 +3,8 @@ import { formatCount, formatPercent } from '../numbers';
 import type { Block } from '../paper';
 import { unitOf } from '../periodWords';
 import type { ReportInput } from '../reportInput';
+import { personCount, SUPPRESSED } from '../suppressSmall';
+import type { TableOptions } from './tableOptions';
 
 /** What is compared, and how it is said of a period. */
 const COMPARED = [
@@ -12,7 +14,10 @@ const COMPARED = [
 ] as const;
 
 /** The period beside the one before, in words made from figures only; nothing without one. */
-export function comparison({ period, before, school }: ReportInput): Block[] {
+export function comparison(
+  { period, before, school }: ReportInput,
+  { publicCopy }: TableOptions,
+): Block[] {
   if (!before) return [];
   const unit = unitOf(period);
   const reached = {
@@ -23,9 +28,12 @@ export function comparison({ period, before, school }: ReportInput): Block[] {
     keepWithNext(text('body', `So với ${unit} trước (${before.label}):`)),
     ...COMPARED.map(({ figure, words }) => {
       const [now, then] = [school.inPeriod[figure], before.inPeriod[figure]];
-      return item(
-        `${words}: ${unit} này ${formatCount(now)}, ${unit} trước ${formatCount(then)} (${change(now - then)}).`,
+      const shown = [now, then].map((count) =>
+        personCount(count, publicCopy && figure !== 'entries'),
       );
+      // The change and one of the two would tell the other.
+      const by = shown.includes(SUPPRESSED) ? '' : ` (${change(now - then)})`;
+      return item(`${words}: ${unit} này ${shown[0]}, ${unit} trước ${shown[1]}${by}.`);
     }),
     item(
       `Tỷ lệ học sinh hoàn thành: cuối ${unit} này ${formatPercent(reached)}, cuối ${unit} trước ${formatPercent(before.reached)}.`,

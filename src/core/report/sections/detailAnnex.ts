@@ -5,7 +5,7 @@ import { text } from '../blocks';
 import { formatCount, formatPercent } from '../numbers';
 import { annexPage } from '../pageSetups';
 import type { PaperSection, TableBlock, TableCell } from '../paper';
-import { COUNTING_NOTE } from '../planWords';
+import { TABLE_NOTE } from '../planWords';
 import { boldCells, headerCells } from '../tableCells';
 
 /** Cumulative figures of a class, or of the whole school. */
@@ -60,7 +60,7 @@ export function detailAnnex(
         belongsTo,
       }),
       detailTable(lines, school),
-      text('tableNote', COUNTING_NOTE),
+      text('tableNote', TABLE_NOTE),
     ],
   };
 }

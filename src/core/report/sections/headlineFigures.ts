@@ -1,9 +1,10 @@
 import { FIGURE_LABELS } from '../../rollup/figureLabels';
 import { item } from '../blocks';
-import { formatCount } from '../numbers';
 import type { TextBlock } from '../paper';
 import { unitOf } from '../periodWords';
 import type { ReportInput } from '../reportInput';
+import { personCount } from '../suppressSmall';
+import type { TableOptions } from './tableOptions';
 
 /** The order of the headlines; the second mark is part of the figure above. */
 const headlines = [
@@ -19,10 +20,16 @@ const headlines = [
  * A line per figure of the whole school: the total, and the period beside it. Rows come within a
  * period; a person or a student counts once, so their number grows.
  */
-export function headlineFigures({ school, period }: ReportInput): TextBlock[] {
+export function headlineFigures(
+  { school, period }: ReportInput,
+  { publicCopy }: TableOptions,
+): TextBlock[] {
   return headlines.map(({ figure, mark }) => {
-    const within = `${figure === 'entries' ? '' : 'tăng '}trong ${unitOf(period)}`;
-    const [total, own] = [school.cumulative[figure], school.inPeriod[figure]].map(formatCount);
+    const isOfRows = figure === 'entries';
+    const within = `${isOfRows ? '' : 'tăng '}trong ${unitOf(period)}`;
+    const [total, own] = [school.cumulative[figure], school.inPeriod[figure]].map((count) =>
+      personCount(count, publicCopy && !isOfRows),
+    );
     return item(`${FIGURE_LABELS[figure]}: ${total}, ${within} ${own}.`, mark);
   });
 }

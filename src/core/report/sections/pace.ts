@@ -1,5 +1,5 @@
 import { vietnameseDay } from '../../school/day';
-import { lastDayOfMonth, monthOfDay, monthsBetween } from '../../school/month';
+import { judgesTogether } from '../../school/reportSettings';
 import { settingsDay } from '../../school/settings';
 import { lowerFirst } from '../../text/lowerFirst';
 import { item, keepWithNext, text } from '../blocks';
@@ -7,6 +7,8 @@ import { type Fraction, formatCount, formatPercent, formatThreshold } from '../n
 import type { Block } from '../paper';
 import { unitOf } from '../periodWords';
 import type { ReportInput, TargetResult } from '../reportInput';
+import { personCount } from '../suppressSmall';
+import type { TableOptions } from './tableOptions';
 
 /** What an indicator counts. */
 const COUNTED: Readonly<Record<string, string>> = {
@@ -17,11 +19,15 @@ const COUNTED: Readonly<Record<string, string>> = {
   D2: 'học sinh',
 };
 
+const DAYS_A_MONTH = 365 / 12;
+
 type Judged = TargetResult & { threshold: number; achieved: Fraction; met: boolean };
 
 /** How far each target is still away, and at what pace it would be met; from figures only. */
-export function pace(input: ReportInput): Block[] {
-  const lines = input.targets.filter(isJudged).map((target) => item(paceOf(target, input)));
+export function pace(input: ReportInput, options: TableOptions): Block[] {
+  const lines = input.targets
+    .filter(isJudged)
+    .map((target) => item(paceOf(target, input, options)));
   if (lines.length === 0) return [];
   return [keepWithNext(text('body', 'Tiến độ so với chỉ tiêu:')), ...lines];
 }
@@ -31,20 +37,24 @@ function isJudged(target: TargetResult): target is Judged {
   return threshold !== undefined && achieved !== undefined && met !== undefined;
 }
 
-function paceOf(target: Judged, input: ReportInput): string {
-  const { label, threshold, achieved, met, indicator } = target;
+function paceOf(target: Judged, input: ReportInput, options: TableOptions): string {
+  const { label, threshold, achieved, met } = target;
   const by = target.year === undefined ? '' : ` năm ${target.year}`;
   const share = `${formatPercent(achieved, [threshold])}, kế hoạch${by} ${formatThreshold(threshold)}`;
   if (met) return `${label}: ${share}; đã đạt.`;
-  const short = [...shortOf(target), ...paceNeeded(target, input)];
-  const unit = COUNTED[indicator] ?? '';
-  return `${label}: ${share}; ${short.length > 0 ? short.join('; ') : `chưa đạt ở từng nhóm ${unit}`.trim()}.`;
+  const said = [share, ...shortOf(target, input), ...paceNeeded(target, input, options)];
+  return `${label}: ${said.join('; ')}.`;
 }
 
 /** A whole that is asked of each of its parts tells what each part lacks. */
-function shortOf({ parts, achieved, threshold, indicator }: Judged): string[] {
-  const unit = COUNTED[indicator] ?? '';
-  if (!parts) return [`còn thiếu ${formatCount(missingTo(achieved, threshold))} ${unit}`];
+function shortOf(
+  { parts, achieved, threshold, indicator }: Judged,
+  { settings }: ReportInput,
+): string[] {
+  if (!parts || judgesTogether(settings)) {
+    const unit = COUNTED[indicator] ?? '';
+    return [`còn thiếu ${formatCount(missingTo(achieved, threshold))} ${unit}`.trim()];
+  }
   return parts.flatMap((part) => {
     const lacks = part.achieved && part.met === false ? missingTo(part.achieved, threshold) : 0;
     return lacks > 0 ? [`nhóm ${lowerFirst(part.label)} còn thiếu ${formatCount(lacks)}`] : [];
@@ -52,16 +62,18 @@ function shortOf({ parts, achieved, threshold, indicator }: Judged): string[] {
 }
 
 /** Only students reached grow day by day; the rest has no pace. */
-function paceNeeded({ achieved, threshold, inPeriod }: Judged, input: ReportInput): string[] {
+function paceNeeded(
+  { achieved, threshold, inPeriod }: Judged,
+  { settings, period }: ReportInput,
+  { publicCopy }: TableOptions,
+): string[] {
   if (inPeriod === undefined) return [];
-  const { settings, period } = input;
   const unit = unitOf(period);
-  const own = `${unit} này tăng ${formatCount(inPeriod)}`;
+  const own = `${unit} này tăng ${personCount(inPeriod, publicCopy)}`;
   const end = settingsDay(settings.schoolYear.end);
-  const months = monthsBetween(monthOfDay(period.to + 1), monthOfDay(end)).filter(
-    (month) => lastDayOfMonth(month) <= end,
-  ).length;
-  if (period.to >= end || months === 0) return [own];
+  // To the nearest: a school year may end some days before its last month does, or after it.
+  const months = Math.round((end - period.to) / DAYS_A_MONTH);
+  if (months <= 0) return [own];
   const each = Math.ceil(missingTo(achieved, threshold) / months);
   return [
     `đến hết năm học (${vietnameseDay(end)}) còn ${months} tháng, bình quân mỗi tháng cần thêm ${formatCount(each)}`,

@@ -87,5 +87,7 @@ function hiddenCounts(lines: readonly Line[], kin: number, width: number): boole
   return suppressSmall(
     lines.flatMap(({ counts }) => counts),
     [...along, ...down.flat()],
+    // Kin stand above the tables and in table 2: their row covers for no neighbours.
+    Array.from({ length: width }, (_, column) => at(kinRow, column)),
   );
 }

@@ -1,8 +1,9 @@
-import { keepWithNext, text } from '../blocks';
+import { itemsOrNone, keepWithNext, text } from '../blocks';
 import { momentInWords } from '../dates';
 import { formatCount } from '../numbers';
 import type { Block, TableBlock } from '../paper';
 import { endInWords } from '../periodWords';
+import { TABLE_NOTE } from '../planWords';
 import type { ReportInput } from '../reportInput';
 import { SUPPRESSED, SUPPRESSED_NOTE } from '../suppressSmall';
 import { adjustmentLines } from './adjustmentLines';
@@ -16,7 +17,6 @@ import { peopleTable } from './peopleTable';
 import { skillGroupTable } from './skillGroupTable';
 import type { TableOptions } from './tableOptions';
 import { targetTable } from './targetTable';
-import { COUNTING_NOTE } from './wording';
 
 /** The tables in their order; the number in a caption is the place here. */
 const tables: {
@@ -25,13 +25,13 @@ const tables: {
   /** Left out where the table counts no persons. */
   note?: string;
 }[] = [
-  { title: 'Kết quả so với chỉ tiêu', build: targetTable, note: COUNTING_NOTE },
-  { title: 'Kết quả theo chi đội', build: classTable, note: `${COUNTING_NOTE} ${LEVEL_NOTE}` },
-  { title: 'Lượt hướng dẫn theo nhóm kỹ năng', build: skillGroupTable, note: COUNTING_NOTE },
+  { title: 'Kết quả so với chỉ tiêu', build: targetTable, note: TABLE_NOTE },
+  { title: 'Kết quả theo chi đội', build: classTable, note: `${TABLE_NOTE} ${LEVEL_NOTE}` },
+  { title: 'Lượt hướng dẫn theo nhóm kỹ năng', build: skillGroupTable, note: TABLE_NOTE },
   {
     title: 'Người được hướng dẫn theo quan hệ và nhóm tuổi',
     build: peopleTable,
-    note: COUNTING_NOTE,
+    note: TABLE_NOTE,
   },
   { title: 'Mô hình “Dân vận khéo” của các chi đội', build: modelTable },
 ];
@@ -48,20 +48,22 @@ export function results(
     text('section', 'II. KẾT QUẢ THỰC HIỆN'),
     text('body', `Số liệu lấy từ sổ theo dõi lúc ${momentInWords(input.asOf)}.${leftOut(input)}`),
     keepWithNext(text('body', `Kết quả lũy kế đến ${endInWords(input.period)}:`)),
-    ...headlineFigures(input),
+    ...headlineFigures(input, options),
     ...balanceNotes(input),
-    ...comparison(input),
-    ...pace(input),
+    ...comparison(input, options),
+    ...pace(input, options),
     ...pictures,
     ...tables.flatMap(({ title, build, note }, index) => [
       text('tableCaption', `Bảng ${index + 1}. ${title}`),
-      ...tableWithNote(build(input, options), note),
+      ...bodyOf(build(input, options), note),
     ]),
     ...adjustmentLines(input),
   ];
 }
 
-function tableWithNote(table: TableBlock, note: string | undefined): Block[] {
+/** The table with its notes, or the sentence that there is nothing to put into it. */
+function bodyOf(table: TableBlock, note: string | undefined): Block[] {
+  if (table.rows.length === 0) return itemsOrNone([]);
   const isCut = table.rows.some((row) => row.some((cell) => cell.text === SUPPRESSED));
   const notes = [note ?? '', isCut ? SUPPRESSED_NOTE : ''].filter((words) => words !== '');
   if (notes.length === 0) return [table, { kind: 'gap', heightMm: 3 }];

@@ -3,8 +3,6 @@ import { orBlank } from '../blank';
 import { MODEL, planGround, planOf, subjectOfYear } from '../planWords';
 import type { ReportInput } from '../reportInput';
 
-export { COUNTING_NOTE } from '../planWords';
-
 export function subjectOf({ period }: ReportInput): string {
   return `Kết quả thực hiện ${MODEL} ${period.label}`;
 }
