@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { REFERENCE_ERROR } from './evaluate/values';
 import { book, LISTS, MAIN, NEW_YEAR_2026, put } from './fixture';
 import { createCalculator } from './index';
 
@@ -123,5 +124,23 @@ describe('recalculation', () => {
       NEW_YEAR_2026,
     ]);
     expect(() => copy.copyFrom(source)).toThrow('sheets already');
+  });
+
+  it('books share what formulas mean, not what their tabs are called nor which are there', () => {
+    const listed = "='Danh mục'!A1+1";
+    const [first, second] = [book([['=Gone!A1', listed]], [[1]]), book([['', listed]], [[2]])];
+    second.renameSheet(LISTS, 'Other');
+    second.setFormula(MAIN, 2, 1, '=Gone!A2');
+    expect([first.formula(MAIN, 1, 1), second.formula(MAIN, 2, 1)]).toEqual([
+      '=Gone!A1',
+      '=Gone!A2',
+    ]);
+    first.addSheet(99, 'Gone');
+    for (const each of [first, second]) each.setFormula(MAIN, 3, 1, '=Gone!A3');
+    expect([first, second].map((each) => each.value(MAIN, 3, 1))).toEqual([null, REFERENCE_ERROR]);
+    expect([first, second].map((each) => each.value(MAIN, 1, 2))).toEqual([2, 3]);
+    expect(second.formula(MAIN, 1, 2)).toBe('=Other!A1+1');
+    second.setFormula(MAIN, 1, 2, listed);
+    expect(second.value(MAIN, 1, 2)).toEqual(REFERENCE_ERROR);
   });
 });
