@@ -17,6 +17,7 @@ import { readSettingCells } from '../book/settings';
 import {
   newcomersAmong,
   readStudents,
+  readStudentsAsMade,
   recordsOfClass,
   type StudentRecord,
   studentsOfClass,
@@ -90,7 +91,10 @@ interface ClassWork {
   leader: string;
 }
 
-/** @throws Trouble `tabRenamed` where the tab of a class to be made stands under another name */
+/**
+ * @throws Trouble `tabRenamed` where the tab of a class to be made stands under another name,
+ *   `columnsMoved` where formulas would count over the wrong columns of `Học sinh`
+ */
 function beginClasses(
   book: Book,
   classes: readonly ClassRecord[],
@@ -103,7 +107,7 @@ function beginClasses(
   );
   return {
     classes,
-    students: readStudents(book),
+    students: readStudentsAsMade(book),
     leader: cellText(readSettingCells(book).get('unionLeaderEmail')?.value ?? ''),
     places: placeClasses(
       book,
@@ -189,7 +193,7 @@ function completeBook(book: Book, { classes, places }: ClassWork, changed: boole
  */
 function seatNewcomers(book: Book, classes: readonly ClassRecord[], made: readonly string[]): void {
   // Read anew: rows of `Học sinh` may have moved while tabs were made.
-  const students = readStudents(book);
+  const students = readStudentsAsMade(book);
   const newcomers = newcomersAmong(students);
   const layouts = new Map(made.map((name) => [name.toLowerCase(), NEW_TAB]));
   for (const { name } of classes) {

@@ -1,7 +1,7 @@
 import type { Book } from '../book/book';
 import { readClasses } from '../book/classes';
 import { schoolYearGaps } from '../book/settings';
-import { appendStudents, labelled, readStudents } from '../book/students';
+import { appendStudents, labelled, readStudentsAsMade } from '../book/students';
 import { appendRecords, mayAppend } from '../book/tableTab';
 import { textDigest } from '../book/textDigest';
 import { type ImportPlan, planImport } from '../core/roster/planImport';
@@ -22,7 +22,8 @@ export interface ImportPreview {
 
 /**
  * Reads `Nhập danh sách` and says what an import would do; writes nothing.
- * @throws Trouble `leaderOnly`; `schoolYearMissing`, before anybody answers a question in vain
+ * @throws Trouble `leaderOnly`; `schoolYearMissing`, `columnsMoved`, before anybody answers a question
+ *   in vain
  */
 export function previewImport(book: Book): ImportPreview | RosterFailure {
   if (!mayAppend(book, TABLES.reports)) throw new Trouble('leaderOnly');
@@ -37,7 +38,7 @@ export function previewImport(book: Book): ImportPreview | RosterFailure {
     readClasses(book).map(({ name }) => name),
   );
   if ('code' in roster) return roster;
-  return { cells, roster, plan: planImport(roster, labelled(readStudents(book))) };
+  return { cells, roster, plan: planImport(roster, labelled(readStudentsAsMade(book))) };
 }
 
 /** Stands for what a preview says would be written; a page hands it back when the person agrees. */
