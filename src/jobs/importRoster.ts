@@ -41,9 +41,20 @@ export function previewImport(book: Book): ImportPreview | RosterFailure {
   return { cells, roster, plan: planImport(roster, labelled(readStudentsAsMade(book))) };
 }
 
-/** Stands for what a preview says would be written; a page hands it back when the person agrees. */
+/** Stands for what a preview says would be written, until the person has agreed to that. */
 export function importDigest({ cells, plan }: ImportPreview): string {
   return textDigest(JSON.stringify([cells, plan.newcomers, plan.known]));
+}
+
+/**
+ * Reads the import tab once more, under the lock, for who agreed to a preview.
+ * @param digest of what the person saw
+ * @throws Trouble as `previewImport`; `importChanged` where tab or students are not what was shown
+ */
+export function previewAgain(book: Book, digest: string): ImportPreview {
+  const current = previewImport(book);
+  if ('code' in current || importDigest(current) !== digest) throw new Trouble('importChanged');
+  return current;
 }
 
 /**
@@ -53,7 +64,7 @@ export function importDigest({ cells, plan }: ImportPreview): string {
  * @returns whether the import tab was emptied: not where someone changed it in the meantime
  */
 export function importRoster(book: Book, { cells, roster, plan }: ImportPreview): boolean {
-  enterClasses(book, roster);
+  addClasses(book, roster);
   appendStudents(book, plan.newcomers);
   ensureClasses(book);
   return emptyImportTab(book, cells);
@@ -64,7 +75,7 @@ export function importRoster(book: Book, { cells, roster, plan }: ImportPreview)
  * @returns whether the import tab was emptied
  */
 export function enterRoster(book: Book, { cells, roster, plan }: ImportPreview): boolean {
-  enterClasses(book, roster);
+  addClasses(book, roster);
   appendStudents(book, plan.newcomers);
   return emptyImportTab(book, cells);
 }
@@ -80,7 +91,7 @@ function pastedCells(book: Book): string[][] {
 }
 
 /** Classes that the roster names and `Chi đội` lacks, with one relative per student as target (G2). */
-function enterClasses(book: Book, { students }: Roster): void {
+function addClasses(book: Book, { students }: Roster): void {
   const known = readClasses(book).map(({ name }) => name);
   const sizes = new Map<string, number>();
   for (const { className } of students) sizes.set(className, (sizes.get(className) ?? 0) + 1);

@@ -19,12 +19,12 @@ import { troubleSentence, unexpectedSentence } from '../words/troubles';
 import { askClosing } from './askClosing';
 import { askReopening } from './askReopening';
 import { askReport } from './askReport';
-import { checkClass, readCheckContext } from './checkClass';
+import { readCheckContext } from './checkClass';
+import { checkWithTick } from './checkRound';
 import { endOfYearJob } from './endOfYear';
 import { explainFailure } from './explainFailure';
 import { gatherDifficulties } from './gatherDifficulties';
-import { handInTicked } from './handInByTick';
-import { importRoster, previewImport } from './importRoster';
+import { importDigest, importRoster, previewAgain, previewImport } from './importRoster';
 import { setUpJob } from './migrate';
 import { askMove } from './moveStudent';
 import { newYearJob } from './newYear';
@@ -96,12 +96,9 @@ function importWithPreview(): string | undefined {
   const answer = ui.alert(TITLE.importRoster, text, ui.ButtonSet.OK_CANCEL);
   if (answer !== ui.Button.OK) return undefined;
   return withLock(() => {
-    // Someone may have typed while the question stood; what is imported is read again.
     const book = Book.open();
-    const current = previewImport(book);
-    if ('code' in current) return rosterFailureSentence(current);
-    const emptied = importRoster(book, current);
-    return importDoneSentence(current.plan, emptied);
+    const emptied = importRoster(book, previewAgain(book, importDigest(preview)));
+    return importDoneSentence(preview.plan, emptied);
   });
 }
 
@@ -121,8 +118,7 @@ function checkClasses(only?: string): string {
     const classNames = readClassPlaces(book).map(({ className }) => className);
     const checked = classNames.flatMap((className, place) => {
       if (only !== undefined && className !== only) return [];
-      const { ledger, cleaned } = checkClass(book, className, place, context);
-      handInTicked(book, className);
+      const { ledger, cleaned } = checkWithTick(book, className, place, context);
       return [{ className, cleaned, ...ledger.states }];
     });
     return checkedSentence(checked);
