@@ -34,6 +34,8 @@ const SENTENCES: Readonly<Record<string, (params: Params) => string>> = {
     `Lớp ${className} có hai dòng trong tab “${tab}” (ô ${cells}); xin giữ một dòng.`,
   classNamesCollide: ({ classNames, tab, cells }) =>
     `Các lớp ${classNames} (ô ${cells} của tab “${tab}”) sẽ trùng tên tab; xin đổi tên một lớp.`,
+  emailUnreadable: ({ tab, cell, typed }) =>
+    `Ô ${cell} của tab “${tab}” ghi “${typed}”, không phải một địa chỉ email. Thầy/cô ghi lại một địa chỉ (hoặc để trống) rồi thử lại.`,
   notAClassTab: ({ tab }) =>
     `Tab “${tab}” không phải tab của lớp. Thầy/cô mở tab của lớp mình rồi thử lại.`,
   monthUnreadable: ({ typed }) =>

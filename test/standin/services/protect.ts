@@ -58,7 +58,11 @@ function mayEdit({ run, state }: ProtectionHost): boolean {
 
 function addEditors(host: ProtectionHost, accounts: readonly Account[]): ProtectionHost {
   const { editors } = checked(host);
-  for (const account of accounts) editors.add(emailOf(account));
+  for (const account of accounts) {
+    const email = emailOf(account);
+    if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new Trouble('invalidArgument', { name: email });
+    editors.add(email);
+  }
   return host;
 }
 
