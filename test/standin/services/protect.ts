@@ -74,6 +74,9 @@ function removeEditors(host: ProtectionHost, accounts: readonly Account[]): Prot
     // takes out everybody listed (platform 9.2).
     if (emailOf(account) !== user.email) editors.delete(emailOf(account));
   }
+  // Who is let through by a group alone cannot take it off (reference: "Otherwise, if the user's edit
+  // permission comes from a group, the script throws an exception upon removing the group").
+  if (!mayEdit(host)) throw new Trouble('protectedCell');
   return host;
 }
 
