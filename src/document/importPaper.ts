@@ -1,6 +1,8 @@
+import { messageOf } from '../core/messageOf';
 import type { Paper } from '../core/report/paper';
 import { Trouble } from '../core/trouble';
 import { paperToDocx } from './docx';
+import { drive } from './drive';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
@@ -40,8 +42,7 @@ export interface ImportedPaper {
 }
 
 /**
- * Turns a paper into a Google Doc in the folder of the book's reports. Everything goes through the
- * Drive advanced service: under `drive.file` DriveApp and DocumentApp refuse (platform 2.5-2.7).
+ * Turns a paper into a Google Doc in the folder of the book's reports.
  * @throws Trouble `driveFailed` with what Google says, `driveMissing`
  */
 export function importPaper(paper: Paper, file: PaperFile): ImportedPaper {
@@ -75,14 +76,8 @@ function asTrouble<T>(work: () => T): T {
     return work();
   } catch (error) {
     if (error instanceof Trouble) throw error;
-    throw new Trouble('driveFailed', { detail: error instanceof Error ? error.message : '' });
+    throw new Trouble('driveFailed', { detail: messageOf(error) });
   }
-}
-
-/** @throws Trouble `driveMissing` where the script's project lacks the advanced service. */
-function drive() {
-  if (typeof Drive === 'undefined') throw new Trouble('driveMissing');
-  return Drive;
 }
 
 function createFolder(name: string, bookId: string): string {

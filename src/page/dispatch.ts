@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { messageOf } from '../core/messageOf';
 import { type CallName, type CallSchemas, calls, type Handlers, type PageReply } from './contract';
 import type { Json } from './json';
 import { words } from './words';
@@ -26,12 +27,8 @@ export function dispatch(handlers: Handlers, request: unknown): PageReply<Json> 
     return answer(handlers, request);
   } catch (error) {
     console.error(error);
-    const detail = error instanceof Error ? error.message : String(error);
-    return {
-      ok: false,
-      code: 'unexpected',
-      message: words.unexpected(detail.slice(0, DETAIL_LENGTH)),
-    };
+    const detail = messageOf(error).slice(0, DETAIL_LENGTH);
+    return { ok: false, code: 'unexpected', message: words.unexpected(detail) };
   }
 }
 

@@ -114,8 +114,8 @@ const SENTENCES: Readonly<Record<string, (params: Params) => string>> = {
     'Google Trang tính trả lời quá chậm nên việc này chưa xong; những gì đã ghi vẫn còn. Thầy/cô chờ một phút rồi bấm lại, sổ làm tiếp phần còn lại.',
   googleFailed: ({ detail }) =>
     `Google chưa làm được việc này; những gì đã ghi vẫn còn. Thầy/cô thử lại sau ít phút; nếu đã hết lượt dùng trong ngày, xin để đến ngày mai. Google báo: ${detail}`,
-  cellLocked: ({ tab, cells }) =>
-    `${cells === '' ? `Tab “${tab}”` : `Ô ${cells} của tab “${tab}”`} đang được bảo vệ, tài khoản của thầy/cô không sửa được. Thầy/cô nhờ người tạo sổ mở ở Dữ liệu > Bảo vệ trang tính và dải ô, hoặc nhờ người có quyền làm việc này.`,
+  cellLocked: ({ tab, cells, detail }) =>
+    `${cells === '' ? `Tab “${tab}”` : `Ô ${cells} của tab “${tab}”`} đang được bảo vệ, tài khoản của thầy/cô không sửa được. Thầy/cô nhờ người tạo sổ mở ở Dữ liệu > Bảo vệ trang tính và dải ô, hoặc nhờ người có quyền làm việc này. Google báo: ${detail}`,
   driveMissing: () =>
     'Dự án chưa bật dịch vụ Drive nên chưa lưu được báo cáo. Nhờ người cài đặt bật “Drive API” trong phần Dịch vụ.',
 };
