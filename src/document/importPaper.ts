@@ -1,12 +1,11 @@
 import { messageOf } from '../core/messageOf';
 import type { Paper } from '../core/report/paper';
+import { hex } from '../core/text/hex';
 import { Trouble } from '../core/trouble';
 import { paperToDocx } from './docx';
+import { docxBlob, signedBytes } from './docxBlob';
 import { drive } from './drive';
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const GOOGLE_DOC = 'application/vnd.google-apps.document';
-const FOLDER = 'application/vnd.google-apps.folder';
+import { FOLDER, GOOGLE_DOC } from './mimeTypes';
 
 /** Properties that only the add-on sees, by which it finds its files again. */
 const MARK = { folder: 'reportsOf', paper: 'report' } as const;
@@ -64,7 +63,7 @@ function createDoc(bytes: number[], file: PaperFile): string {
   const parent = folder ?? createFolder(folderName, bookId);
   const isLeftover = (each: OwnFile) => each.mimeType !== FOLDER && each.parents.includes(parent);
   for (const { id } of found.filter(isLeftover)) binPaper(id);
-  const blob = Utilities.newBlob(bytes, DOCX, `${name}.docx`);
+  const blob = docxBlob(bytes, name);
   const appProperties = report === undefined ? {} : { [MARK.paper]: report };
   const resource = { name, mimeType: GOOGLE_DOC, parents: [parent], appProperties };
   return drive().Files.create(resource, blob, { fields: 'id' }).id as string;
@@ -116,13 +115,6 @@ function since(): string {
   return new Date(Date.now() - LEFTOVER_MINUTES * 60_000).toISOString();
 }
 
-/** Apps Script's bytes run from -128 to 127. */
-function signedBytes(bytes: Uint8Array): number[] {
-  return Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-}
-
 function sha256(bytes: number[]): string {
-  return Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, bytes)
-    .map((byte) => (byte & 0xff).toString(16).padStart(2, '0'))
-    .join('');
+  return hex(Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, bytes));
 }
