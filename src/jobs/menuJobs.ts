@@ -1,5 +1,6 @@
 import { Book } from '../book/book';
 import { readClassPlaces } from '../book/classLists';
+import { messageOf } from '../core/messageOf';
 import type { ReportKind } from '../core/report/reportKinds';
 import { tabName } from '../core/text/className';
 import { Trouble } from '../core/trouble';
@@ -82,7 +83,7 @@ function guarded(title: string, job: () => string | undefined): void {
     said = job();
   } catch (error) {
     const trouble = error instanceof Trouble ? error : explainFailure(error);
-    said = trouble ? troubleSentence(trouble) : unexpectedSentence(String(error));
+    said = trouble ? troubleSentence(trouble) : unexpectedSentence(messageOf(error));
   }
   const ui = SpreadsheetApp.getUi();
   if (said !== undefined) ui.alert(title, said, ui.ButtonSet.OK);

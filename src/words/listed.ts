@@ -1,9 +1,9 @@
-/** How many single things a message lists before it only counts. */
-const LISTED = 10;
-
-/** Lines of a message under their heading. */
-export function listed(lines: readonly string[]): string[] {
-  const shown = lines.slice(0, LISTED).map((line) => `  • ${line}`);
+/**
+ * Lines of a message under their heading.
+ * @param most how many single things it lists before it only counts
+ */
+export function listed(lines: readonly string[], most = 10): string[] {
+  const shown = lines.slice(0, most).map((line) => `  • ${line}`);
   const more = lines.length - shown.length;
   return more > 0 ? [...shown, `  • … và ${more} mục khác.`] : shown;
 }

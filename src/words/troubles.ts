@@ -129,5 +129,9 @@ export function troubleSentence({ code, params }: Trouble): string {
 
 /** For whatever was not foreseen; what Google says is localised and stands as it is. */
 export function unexpectedSentence(message: string): string {
-  return `Có lỗi ngoài dự kiến, dữ liệu đã gõ vẫn còn nguyên. Thầy/cô thử lại; nếu vẫn lỗi, gửi dòng này cho người hỗ trợ: ${message}`;
+  return `Có lỗi ngoài dự kiến, dữ liệu đã gõ vẫn còn nguyên. Thầy/cô thử lại sau ít phút; nếu vẫn lỗi, gửi dòng này cho người bảo trì tiện ích: ${message}`;
 }
+
+/** For a page that asks what this release does not know. */
+export const PAGE_OUTDATED =
+  'Bảng bên này và tiện ích không còn cùng phiên bản. Thầy/cô đóng bảng rồi mở lại từ menu.';
