@@ -2,6 +2,7 @@ import { backupName, freeStamp, readBackupName } from '../core/repair/backupName
 import { TAB } from '../core/workbook/tabNames';
 import type { Book } from './book';
 import { resize } from './resize';
+import { VIETNAM } from './vietnam';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -12,9 +13,6 @@ export interface Backup {
   /** Names of the tabs. */
   tabs: string[];
 }
-
-/** Not the book's own zone, which may be what is being repaired. */
-const ZONE = 'Asia/Ho_Chi_Minh';
 
 /** How many backups a book keeps; an older one goes when a new one is made. */
 const KEPT = 2;
@@ -39,7 +37,8 @@ export function makeBackup(book: Book, tabs: readonly string[], stamp = newStamp
 
 /** The stamp of a backup that begins now. */
 export function newStamp(book: Book): string {
-  const minute = Utilities.formatDate(new Date(), ZONE, 'dd/MM HH:mm');
+  // Not the book's own zone, which may be what is being repaired.
+  const minute = Utilities.formatDate(new Date(), VIETNAM.zone, 'dd/MM HH:mm');
   return freeStamp(
     minute,
     readBackups(book).map(({ stamp }) => stamp),
@@ -104,7 +103,15 @@ function putBack(copy: Sheet, sheet: Sheet): void {
 function dropOldest(book: Book, spared?: string): void {
   const backups = readBackups(book);
   for (const { stamp, tabs } of backups.slice(0, Math.max(0, backups.length - KEPT))) {
-    if (stamp === spared) continue;
-    for (const tab of tabs) book.remove(book.named(backupName({ tab, stamp })));
+    if (stamp !== spared) removeBackup(book, { stamp, tabs });
   }
+}
+
+function removeBackup(book: Book, { stamp, tabs }: Backup): void {
+  for (const tab of tabs) book.remove(book.named(backupName({ tab, stamp })));
+}
+
+/** Takes out all hidden copies of tabs: they hold what the tabs held, students' rows among it. */
+export function dropBackups(book: Book): void {
+  for (const backup of readBackups(book)) removeBackup(book, backup);
 }

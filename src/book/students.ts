@@ -8,6 +8,7 @@ import { type ClassTabLayout, classTabBlocks, FIRST_ROW } from '../core/workbook
 import { type StudentField, studentColumn } from '../core/workbook/studentsTab';
 import { TABLES } from '../core/workbook/tables';
 import type { Book } from './book';
+import { runsOf } from './runsOf';
 import { appendRecords, readTable, readTableAsMade, type TableRecord } from './tableTab';
 
 export type StudentRecord = TableRecord<typeof TABLES.students>;
@@ -93,7 +94,7 @@ export function writeStudentFormulas(
       ? [{ row, formulas: studentFormulas(tabName(cellText(className)), row, layout) }]
       : [];
   });
-  for (const run of neighbours(rows)) {
+  for (const run of runsOf(rows, ({ row }) => row)) {
     const range = sheet.getRange(run[0]?.row ?? 0, first, run.length, 2);
     range.setFormulas(run.map(({ formulas }) => formulas));
   }
@@ -126,15 +127,4 @@ function studentFormulas(tab: string, row: number, layout: ClassTabLayout): stri
   const target = call('MAX', 1, call('N', at('target')));
   const met = when(greater(target, at('able')), '', '✓');
   return [formula(able), formula(met)];
-}
-
-/** Cut where a row is left out. */
-function neighbours<T extends { row: number }>(records: readonly T[]): T[][] {
-  const runs: T[][] = [];
-  for (const record of records) {
-    const run = runs[runs.length - 1];
-    if (run && run[run.length - 1]?.row === record.row - 1) run.push(record);
-    else runs.push([record]);
-  }
-  return runs;
 }

@@ -11,7 +11,6 @@ import {
   writeStudentFormulas,
 } from '../book/students';
 import { appendRecords, mayAppend } from '../book/tableTab';
-import type { CellValue } from '../core/ledger/cellText';
 import { type Move, type MovePlan, planMove } from '../core/roster/moveStudent';
 import { type Day, vietnameseDay } from '../core/school/day';
 import { settingsDay } from '../core/school/settings';
@@ -24,6 +23,7 @@ import { TABLES } from '../core/workbook/tables';
 import { MOVE_QUESTIONS, MOVE_TITLE, movedSentence, moveQuestion } from '../words/move';
 import { agrees, ask } from './ask';
 import { today } from './clock';
+import { dayField } from './dayField';
 import { withLock } from './withLock';
 
 /** What the new row takes over from the old one besides the name: what the student is. */
@@ -82,8 +82,8 @@ export function plannedMove(
     students: students.map((student, index) => ({
       ...(known[index] as (typeof known)[number]),
       row: student.row,
-      ...dayAs('from', student.from),
-      ...dayAs('until', student.until),
+      ...dayField('from', student.from),
+      ...dayField('until', student.until),
     })),
     classNames: readClasses(book).map(({ name }) => name),
     yearStart: settingsDay(schoolYear.start),
@@ -144,8 +144,4 @@ function hasSeat(
   if (newcomers.some((newcomer) => newcomer.label === label)) return false;
   const rows = readClassRows(book.named(tabName(className)));
   return rows.some(([student]) => student === label);
-}
-
-function dayAs<Key extends string>(key: Key, value: CellValue): { [K in Key]?: Day } {
-  return (typeof value === 'number' ? { [key]: Math.floor(value) } : {}) as { [K in Key]?: Day };
 }
