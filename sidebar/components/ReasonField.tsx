@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { LONGEST_REASON } from '../../src/core/board/handInCell';
 
 interface Props {
   label: string;
@@ -15,7 +16,7 @@ export function ReasonField({ label, value, onInput }: Props) {
       <textarea
         id={id}
         rows={3}
-        maxLength={120}
+        maxLength={LONGEST_REASON}
         required
         value={value}
         onInput={(event) => onInput(event.currentTarget.value)}

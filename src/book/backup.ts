@@ -2,6 +2,7 @@ import { backupName, freeStamp, readBackupName } from '../core/repair/backupName
 import { TAB } from '../core/workbook/tabNames';
 import type { Book } from './book';
 import { resize } from './resize';
+import { VIETNAM } from './vietnam';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -12,9 +13,6 @@ export interface Backup {
   /** Names of the tabs. */
   tabs: string[];
 }
-
-/** Not the book's own zone, which may be what is being repaired. */
-const ZONE = 'Asia/Ho_Chi_Minh';
 
 /** How many backups a book keeps; an older one goes when a new one is made. */
 const KEPT = 2;
@@ -48,7 +46,8 @@ export function beginBackup(book: Book): NewBackup {
 }
 
 function newStamp(standing: readonly Backup[]): string {
-  const minute = Utilities.formatDate(new Date(), ZONE, 'dd/MM HH:mm');
+  // Not the book's own zone, which may be what is being repaired.
+  const minute = Utilities.formatDate(new Date(), VIETNAM.zone, 'dd/MM HH:mm');
   return freeStamp(
     minute,
     standing.map(({ stamp }) => stamp),
@@ -126,4 +125,9 @@ function dropOldest(book: Book, spared: string): void {
   const backups = readBackups(book);
   const old = backups.slice(0, Math.max(0, backups.length - KEPT));
   removeCopies(book, old.filter(({ stamp }) => stamp !== spared).flatMap(copiesOf));
+}
+
+/** Takes out all hidden copies of tabs: they hold what the tabs held, students' rows among it. */
+export function dropBackups(book: Book): void {
+  removeCopies(book, readBackups(book).flatMap(copiesOf));
 }

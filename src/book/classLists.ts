@@ -12,6 +12,7 @@ import type { Book } from './book';
 import { cellValue } from './cells';
 import { NEW_TAB } from './newTab';
 import { resize } from './resize';
+import { runsOf } from './runsOf';
 import { writeText } from './textPort';
 
 const WIDTH = CLASS_LIST_FIELDS.length;
@@ -75,7 +76,7 @@ export interface ListedClass {
 /** Writes the formulas of classes, neighbours at once; their tabs must stand already. */
 export function writeClassLists(book: Book, classes: readonly ListedClass[]): void {
   const sheet = book.tab('classLists');
-  for (const run of neighbours(classes)) {
+  for (const run of runsOf(classes, ({ place }) => place)) {
     const formulas = run.map(({ className, place, layout = NEW_TAB }) =>
       classListFormulas(place, classTabBlocks(tabName(className), layout)),
     );
@@ -88,17 +89,6 @@ export function writeClassLists(book: Book, classes: readonly ListedClass[]): vo
         ),
       );
   }
-}
-
-/** Classes in runs of places that follow upon each other. */
-export function neighbours<T extends { place: number }>(classes: readonly T[]): T[][] {
-  const runs: T[][] = [];
-  for (const each of [...classes].sort((a, b) => a.place - b.place)) {
-    const run = runs[runs.length - 1];
-    if (run && run[run.length - 1]?.place === each.place - 1) run.push(each);
-    else runs.push([each]);
-  }
-  return runs;
 }
 
 function columnsOf(book: Book): number {

@@ -27,6 +27,7 @@ import { NEW_TAB } from './newTab';
 import { protectFor } from './protect';
 import { writeColumn, writeRecords } from './textPort';
 import { UNFINISHED } from './unfinished';
+import { usedRows } from './usedRows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -61,22 +62,13 @@ function finish(book: Book, sheet: Sheet, made: NewClass): void {
   const students = sheet.getRange(FIRST_ROW, names, ROWS_READY, 1);
   const readings = sheet.getRange(FIRST_ROW, NEW_TAB.reading('student'), ROWS_READY, 1);
   readings.setFormulas(studentReadings(place));
-  setRosterRule(book, students, place);
+  offerStudents(book, students, place);
   if (labels.length > 0) {
     const rows = labels.map((label) => [label, FIRST_PERSON]);
     writeRecords(sheet.getRange(FIRST_ROW, names, rows.length, 2), rows);
   }
   if (editors.length > 0) protectFor(sheet, editors, { isNew: true });
   writeNewLiveRow(sheet, className, place);
-}
-
-/** Offers the labels of a class's students; warns and does not reject. */
-export function setRosterRule(
-  book: Book,
-  students: GoogleAppsScript.Spreadsheet.Range,
-  place: number,
-): void {
-  offerStudents(book, students, place);
 }
 
 /** Gives cells the drop-down of the class's students; it warns and does not reject. */
@@ -132,14 +124,6 @@ export function readClassRows(sheet: Sheet): CellValue[][] {
     .getRange(inputs)
     .getValues()
     .map((row) => row.map(cellValue));
-}
-
-/** How many rows there are down to the last one that holds anything. */
-export function usedRows(rows: readonly (readonly CellValue[])[]): number {
-  for (let count = rows.length; count > 0; count--) {
-    if (rows[count - 1]?.some((value) => value !== '')) return count;
-  }
-  return 0;
 }
 
 /**

@@ -1,12 +1,17 @@
 import { cellText } from '../core/ledger/cellText';
 import { classNameTrouble, cleanClassName, collidingClassNames } from '../core/text/className';
+import { tidyText } from '../core/text/tidyText';
 import { Trouble } from '../core/trouble';
 import { TABLES } from '../core/workbook/tables';
 import { TAB } from '../core/workbook/tabNames';
 import type { Book } from './book';
 import { readTable, type TableRecord } from './tableTab';
 
-export type ClassRecord = Omit<TableRecord<typeof TABLES.classes>, 'name'> & { name: string };
+export type ClassRecord = Omit<TableRecord<typeof TABLES.classes>, 'name' | 'email'> & {
+  name: string;
+  /** The homeroom teacher's account, tidied but as typed; empty where there is none. */
+  email: string;
+};
 
 /**
  * The classes of `Chi đội`, in its order, with their names cleaned.
@@ -16,6 +21,7 @@ export function readClasses(book: Book): ClassRecord[] {
   const records = readTable(book, TABLES.classes).map((record) => ({
     ...record,
     name: cleanClassName(cellText(record.name)),
+    email: tidyText(cellText(record.email)),
   }));
   for (const { name, row } of records) {
     const trouble = classNameTrouble(name);

@@ -6,13 +6,15 @@ import {
   FIRST_ROW,
   SPARE_ROWS,
 } from '../core/workbook/classTab';
+import { TABLES } from '../core/workbook/tables';
 import type { Book } from './book';
 import { writeClassLists } from './classLists';
 import { writeLiveRow } from './classTab';
 import { stateRules, writeRowFormulas } from './classTabRows';
 import { writeClassFigures } from './figures';
 import { NEW_TAB } from './newTab';
-import { readStudents, recordsOfClass, writeStudentFormulas } from './students';
+import { readStudentsAsMade, recordsOfClass, writeStudentFormulas } from './students';
+import { checkColumns } from './tableTab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -33,6 +35,7 @@ export function needsExtension(sheet: Sheet, used: number): boolean {
  * formulas go last: while they are missing, the next check does it all again.
  */
 export function extendClassTab(book: Book, className: string, place: number, used: number): void {
+  checkColumns(book, TABLES.students);
   const sheet = book.named(tabName(className));
   const has = sheet.getMaxRows();
   const wanted = Math.max(has, FIRST_ROW - 1 + used + SPARE_ROWS);
@@ -44,7 +47,7 @@ export function extendClassTab(book: Book, className: string, place: number, use
   writeClassLists(book, [{ className, place, layout }]);
   writeClassFigures(book, [{ className, place, layout }]);
   // Read anew: rows of `Học sinh` may have moved while other classes were checked.
-  writeStudentFormulas(book, recordsOfClass(readStudents(book), className), () => layout);
+  writeStudentFormulas(book, recordsOfClass(readStudentsAsMade(book), className), () => layout);
   writeRowFormulas(sheet, layout, place);
 }
 

@@ -10,10 +10,11 @@ import {
 } from '../core/workbook/figuresTab';
 import type { Book } from './book';
 import { cellValue } from './cells';
-import { type ListedClass, neighbours } from './classLists';
+import type { ListedClass } from './classLists';
 import { asHeader, DATE_FORMAT } from './looks';
 import { NEW_TAB } from './newTab';
 import { resize } from './resize';
+import { runsOf } from './runsOf';
 import { writeText } from './textPort';
 
 export function formatFigures(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
@@ -61,7 +62,7 @@ export function readFiguresToday(book: Book, classCount: number): FiguresToday[]
 /** Writes the rows of classes, neighbours at once; their names go last and say that they stand. */
 export function writeClassFigures(book: Book, classes: readonly ListedClass[]): void {
   const sheet = book.tab('figures');
-  for (const run of neighbours(classes)) {
+  for (const run of runsOf(classes, ({ place }) => place)) {
     const first = figuresRow(run[0]?.place ?? 0, 0);
     const rows = run.length * PERIODS_A_CLASS;
     const formulas = run.flatMap(({ className, place, layout = NEW_TAB }) =>

@@ -23,6 +23,7 @@ import { handInColours } from './handInColours';
 import { asHeader, COLOUR, DATE_FORMAT, TEXT_FORMAT } from './looks';
 import { resize } from './resize';
 import { writeText } from './textPort';
+import { usedRows } from './usedRows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -98,8 +99,10 @@ function formatMonths(sheet: Sheet): void {
 }
 
 export interface HandInBoard {
-  /** Class names by row, from the first. */
+  /** Class names by row, from the first; `''` where none stands. */
   classes: string[];
+  /** How many rows there are down to the last one with a name or anything in a month. */
+  used: number;
   /** The cell of a class and month: a day, a typed text, or `''`. */
   cell(className: string, month: Month): CellValue;
   /** The state that the board shows; `undefined` where it shows none. */
@@ -117,6 +120,7 @@ export function readHandIns(book: Book): HandInBoard {
     .map((row) => row.map(cellValue));
   const classes = rows.map(([name]) => cellText(name ?? ''));
   const months = ends.map((end) => (typeof end === 'number' ? monthOfDay(end) : ''));
+  const used = usedRows(rows.map((row) => row.slice(0, RETURNED_COLUMN - 1)));
   const place = (className: string, month: Month) => {
     const [row, column] = [classes.indexOf(className), months.indexOf(month)];
     if (row < 0 || column < 0) return undefined;
@@ -128,6 +132,7 @@ export function readHandIns(book: Book): HandInBoard {
   };
   return {
     classes,
+    used,
     place,
     cell: (className, month) => value(className, month, 0),
     state: (className, month) => {
@@ -137,32 +142,38 @@ export function readHandIns(book: Book): HandInBoard {
   };
 }
 
-/** Adds rows for classes that the board does not know yet, and the formulas that are missing. */
+/**
+ * Adds rows for classes that the board does not know yet, and the formulas that are missing. They go
+ * below all that stands there: a row whose name somebody deleted keeps its days and gets no other.
+ */
 export function addHandInRows(book: Book, classNames: readonly string[]): void {
-  const { classes } = readHandIns(book);
+  const { classes, used } = readHandIns(book);
   const sheet = book.tab('handIns');
-  const known = classes.filter((name) => name !== '');
   const missing = classNames.filter((name) => !classes.includes(name));
   if (missing.length > 0) {
-    const names = sheet.getRange(HAND_INS_FIRST_ROW + known.length, 1, missing.length, 1);
+    const names = sheet.getRange(HAND_INS_FIRST_ROW + used, 1, missing.length, 1);
     writeText(
       names,
       missing.map((name) => [name]),
     );
   }
-  writeFormulas(book, sheet, [...known, ...missing]);
+  writeFormulas(book, sheet, [...classes.slice(0, used), ...missing]);
 }
 
-/** Writes states and month lines where a class has none; what people typed is not touched. */
-function writeFormulas(book: Book, sheet: Sheet, classNames: readonly string[]): void {
-  if (classNames.length === 0) return;
+/**
+ * Writes states and month lines where a class has none; what people typed is not touched.
+ * @param names by row, from the first
+ */
+function writeFormulas(book: Book, sheet: Sheet, names: readonly string[]): void {
+  if (names.length === 0) return;
   const states = sheet.getRange(
     HAND_INS_FIRST_ROW,
     RETURNED_COLUMN,
-    classNames.length,
+    names.length,
     MONTHS_IN_BOOK + 1,
   );
-  if (states.getFormulas().every(([first]) => first !== '')) return;
+  const standing = states.getFormulas();
+  if (names.every((name, index) => name === '' || standing[index]?.[0] !== '')) return;
   sheet
     .getRange(
       HAND_INS_FIRST_ROW,
@@ -174,7 +185,7 @@ function writeFormulas(book: Book, sheet: Sheet, classNames: readonly string[]):
   const places = readClassPlaces(book).map(({ className }) => className);
   // They go last: while one is missing, a later run writes all of this again.
   states.setFormulas(
-    classNames.map((name, index) => {
+    names.map((name, index) => {
       const place = places.indexOf(name);
       if (place < 0) return Array.from({ length: MONTHS_IN_BOOK + 1 }, () => '');
       return handInRowFormulas(HAND_INS_FIRST_ROW + index, place);

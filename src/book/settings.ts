@@ -109,7 +109,7 @@ export function formatWeeks(sheet: Sheet): void {
   sheet.setColumnWidth(number, 60).setColumnWidths(from, WEEKS_HEADER.length - 1, 110);
 }
 
-/** The settings by key, wherever their rows stand. */
+/** The settings by key, wherever their rows stand. One read. @throws Trouble `tabMissing` */
 export function readSettingCells(book: Book): Map<SettingKey, { row: number; value: CellValue }> {
   return settingCells(cellsOf(book));
 }
@@ -133,7 +133,7 @@ function settingCells(values: SettingsCells): Map<SettingKey, { row: number; val
 
 /**
  * The settings as papers and checks need them.
- * @throws Trouble `settingMissing` naming the cell, where a day or a number is not there.
+ * @throws Trouble `settingMissing` naming the cell, where a day or a number is not there; `tabMissing`
  */
 export function readSettings(book: Book): Settings {
   return settingsOf(cellsOf(book));

@@ -10,12 +10,27 @@ import { type ClassTabLayout, classTabBlocks, FIRST_ROW } from '../core/workbook
 import { type StudentField, studentColumn } from '../core/workbook/studentsTab';
 import { TABLES } from '../core/workbook/tables';
 import type { Book } from './book';
-import { appendRecords, readTable, type TableRecord } from './tableTab';
+import { runsOf } from './runsOf';
+import { appendRecords, readTable, readTableAsMade, type TableRecord } from './tableTab';
 
 export type StudentRecord = TableRecord<typeof TABLES.students>;
 
 export function readStudents(book: Book): StudentRecord[] {
-  return readTable(book, TABLES.students).filter(({ label }) => label !== '');
+  return listedOnly(readTable(book, TABLES.students));
+}
+
+/**
+ * The same, for who then writes into `Học sinh` or formulas that count over it: both go by the
+ * columns as they were made.
+ * @throws Trouble `columnsMoved`, `headerChanged`
+ */
+export function readStudentsAsMade(book: Book): StudentRecord[] {
+  return listedOnly(readTableAsMade(book, TABLES.students));
+}
+
+/** A line without a label is no student of the book yet. */
+function listedOnly(records: readonly StudentRecord[]): StudentRecord[] {
+  return records.filter(({ label }) => label !== '');
 }
 
 /** The records of a class, in the order of `Học sinh`. */
@@ -72,6 +87,7 @@ export function appendStudents(book: Book, newcomers: readonly LabelledStudent[]
 /**
  * Writes the live columns of students: how many relatives are able, and whether that meets the
  * student's own target or, without one, the plan's one relative (B8, G2).
+ * @param students as `readStudentsAsMade` gave them
  * @param layoutOf the tab of a class as it stands; a student of a class without a tab gets no formulas
  */
 export function writeStudentFormulas(
@@ -87,7 +103,7 @@ export function writeStudentFormulas(
       ? [{ row, formulas: studentFormulas(tabName(cellText(className)), row, layout) }]
       : [];
   });
-  for (const run of neighbours(rows)) {
+  for (const run of runsOf(rows, ({ row }) => row)) {
     const range = sheet.getRange(run[0]?.row ?? 0, first, run.length, 2);
     range.setFormulas(run.map(({ formulas }) => formulas));
   }
@@ -120,15 +136,4 @@ function studentFormulas(tab: string, row: number, layout: ClassTabLayout): stri
   const target = call('MAX', 1, call('N', at('target')));
   const met = when(greater(target, at('able')), '', '✓');
   return [formula(able), formula(met)];
-}
-
-/** Cut where a row is left out. */
-function neighbours<T extends { row: number }>(records: readonly T[]): T[][] {
-  const runs: T[][] = [];
-  for (const record of records) {
-    const run = runs[runs.length - 1];
-    if (run && run[run.length - 1]?.row === record.row - 1) run.push(record);
-    else runs.push([record]);
-  }
-  return runs;
 }

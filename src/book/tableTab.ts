@@ -66,6 +66,38 @@ export function readTable<T extends Table>(book: Book, table: T): TableRecord<T>
   return recordsOf(valuesOf(book.tab(table.tab), table), table);
 }
 
+/**
+ * The same, for who writes by the columns as they were made, or formulas that count on them.
+ * @throws Trouble `headerChanged`, `columnsMoved`
+ */
+export function readTableAsMade<T extends Table>(book: Book, table: T): TableRecord<T>[] {
+  const values = valuesOf(book.tab(table.tab), table);
+  const records = recordsOf(values, table);
+  refuseMoved(values[0] ?? [], table);
+  return records;
+}
+
+/** One read. @throws Trouble `columnsMoved` where a column was inserted, deleted or moved */
+export function checkColumns(book: Book, table: Table): void {
+  const { columns, tab } = table;
+  const [header = []] = book
+    .tab(tab)
+    .getRange(`A1:${columnLetter(columns.length)}1`)
+    .getValues();
+  refuseMoved(header, table);
+}
+
+function refuseMoved(header: readonly unknown[], { tab, columns }: Table): void {
+  const moved = columns.findIndex((column, index) => titleOf(header[index]) !== column.header);
+  if (moved < 0) return;
+  const [cell, wanted] = [`${columnLetter(moved + 1)}1`, columns[moved]?.header ?? ''];
+  throw new Trouble('columnsMoved', { tab: TAB[tab], header: wanted, cell });
+}
+
+function titleOf(value: unknown): string {
+  return cellText(cellValue(value)).trim();
+}
+
 function valuesOf(sheet: Sheet, table: Table): unknown[][] {
   return ownColumns(sheet, table) ?? sheet.getDataRange().getValues();
 }
@@ -74,7 +106,7 @@ function valuesOf(sheet: Sheet, table: Table): unknown[][] {
 function ownColumns(sheet: Sheet, { columns }: Table): unknown[][] | undefined {
   try {
     const values = sheet.getRange(`A1:${columnLetter(columns.length)}`).getValues();
-    const titles = (values[0] ?? []).map((title) => cellText(cellValue(title)).trim());
+    const titles = (values[0] ?? []).map(titleOf);
     return columns.every(({ header }) => titles.includes(header)) ? values : undefined;
   } catch {
     // Columns were deleted; which one is missing tells the header.
@@ -201,7 +233,7 @@ function isEmpty(value: unknown): boolean {
 }
 
 function findColumns(header: readonly unknown[], table: Table): number[] {
-  const titles = header.map((title) => cellText(cellValue(title)).trim());
+  const titles = header.map(titleOf);
   return table.columns.map(({ header: wanted }, index) => {
     const place = titles.indexOf(wanted);
     if (place < 0) {

@@ -1,3 +1,4 @@
+import { messageOf } from '../core/messageOf';
 import { type ChartData, type ChartFigure, chartFigures } from '../core/papers/chartFigures';
 import { text } from '../core/report/blocks';
 import type { Block } from '../core/report/paper';
@@ -31,7 +32,7 @@ export function chartPictures(data: ChartData): Block[] {
       text('pictureCaption', `Biểu đồ ${index + 1}. ${figures[index]?.caption}`),
     ]);
   } catch (error) {
-    console.warn(`charts: ${error instanceof Error ? error.message : error}`);
+    console.warn(`charts: ${messageOf(error)}`);
     return [];
   }
 }

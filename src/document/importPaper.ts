@@ -1,10 +1,11 @@
+import { messageOf } from '../core/messageOf';
 import type { Paper } from '../core/report/paper';
+import { hex } from '../core/text/hex';
 import { Trouble } from '../core/trouble';
 import { paperToDocx } from './docx';
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const GOOGLE_DOC = 'application/vnd.google-apps.document';
-const FOLDER = 'application/vnd.google-apps.folder';
+import { docxBlob, signedBytes } from './docxBlob';
+import { drive } from './drive';
+import { FOLDER, GOOGLE_DOC } from './mimeTypes';
 
 /** Properties that only the add-on sees, by which it finds its files again. */
 const MARK = { folder: 'reportsOf', paper: 'report' } as const;
@@ -40,8 +41,7 @@ export interface ImportedPaper {
 }
 
 /**
- * Turns a paper into a Google Doc in the folder of the book's reports. Everything goes through the
- * Drive advanced service: under `drive.file` DriveApp and DocumentApp refuse (platform 2.5-2.7).
+ * Turns a paper into a Google Doc in the folder of the book's reports.
  * @throws Trouble `driveFailed` with what Google says, `driveMissing`
  */
 export function importPaper(paper: Paper, file: PaperFile): ImportedPaper {
@@ -63,7 +63,7 @@ function createDoc(bytes: number[], file: PaperFile): string {
   const parent = folder ?? createFolder(folderName, bookId);
   const isLeftover = (each: OwnFile) => each.mimeType !== FOLDER && each.parents.includes(parent);
   for (const { id } of found.filter(isLeftover)) binPaper(id);
-  const blob = Utilities.newBlob(bytes, DOCX, `${name}.docx`);
+  const blob = docxBlob(bytes, name);
   const appProperties = report === undefined ? {} : { [MARK.paper]: report };
   const resource = { name, mimeType: GOOGLE_DOC, parents: [parent], appProperties };
   return drive().Files.create(resource, blob, { fields: 'id' }).id as string;
@@ -75,14 +75,8 @@ function asTrouble<T>(work: () => T): T {
     return work();
   } catch (error) {
     if (error instanceof Trouble) throw error;
-    throw new Trouble('driveFailed', { detail: error instanceof Error ? error.message : '' });
+    throw new Trouble('driveFailed', { detail: messageOf(error) });
   }
-}
-
-/** @throws Trouble `driveMissing` where the script's project lacks the advanced service. */
-function drive() {
-  if (typeof Drive === 'undefined') throw new Trouble('driveMissing');
-  return Drive;
 }
 
 function createFolder(name: string, bookId: string): string {
@@ -121,13 +115,6 @@ function since(): string {
   return new Date(Date.now() - LEFTOVER_MINUTES * 60_000).toISOString();
 }
 
-/** Apps Script's bytes run from -128 to 127. */
-function signedBytes(bytes: Uint8Array): number[] {
-  return Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-}
-
 function sha256(bytes: number[]): string {
-  return Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, bytes)
-    .map((byte) => (byte & 0xff).toString(16).padStart(2, '0'))
-    .join('');
+  return hex(Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, bytes));
 }

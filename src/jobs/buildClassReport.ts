@@ -8,7 +8,7 @@ import { periodEntry } from '../core/report/periodWords';
 import type { Month } from '../core/school/month';
 import { monthPeriod } from '../core/school/periods';
 import { TABLES } from '../core/workbook/tables';
-import { classReportWarnings } from '../words/papers';
+import { classReportKind, classReportWarnings } from '../words/papers';
 import { reportFolderName } from '../words/report';
 import { classPaperRecord } from './classPaperRecord';
 import { now } from './clock';
@@ -28,7 +28,7 @@ export function buildClassReport(book: Book, unit: ClassRecord, month: Month): S
   const entered = mayAppend(book, TABLES.reports);
   const key = {
     period: periodEntry(monthPeriod(month)),
-    kind: `Báo cáo tháng của lớp ${unit.name}`,
+    kind: classReportKind(unit.name),
   };
   const made = entered
     ? importEntered(book, paper, key, { asOf, folderName: reportFolderName(data.settings) })

@@ -1,9 +1,10 @@
 import type { Book } from '../book/book';
-import { checkHeader, cleanClassRows, readClassRows, usedRows } from '../book/classTab';
+import { checkHeader, cleanClassRows, readClassRows } from '../book/classTab';
 import { extendClassTab, needsExtension } from '../book/extendClassTab';
 import { readLists } from '../book/lists';
 import { readSettings } from '../book/settings';
 import { readStudents, type StudentRecord, studentsOfClass } from '../book/students';
+import { usedRows } from '../book/usedRows';
 import { cleanRow } from '../core/ledger/clean';
 import type { Lists } from '../core/ledger/lists';
 import { type ClassLedger, classLedger } from '../core/rollup/classLedger';

@@ -1,5 +1,5 @@
 import type { Book } from '../book/book';
-import { type ClassPlace, readClassPlaces } from '../book/classLists';
+import { readClassPlaces } from '../book/classLists';
 import { mayAppend } from '../book/tableTab';
 import type { RowCounts } from '../core/rollup/figures';
 import { Trouble } from '../core/trouble';
@@ -22,10 +22,13 @@ interface Round extends Found {
 const KEPT_SECONDS = 21_600;
 const KEY = 'checkRound';
 
-/** Cleans and checks a class and records a tick whose event was lost. */
+/**
+ * Cleans and checks a class and records a tick whose event was lost.
+ * @param place of the class in `_Lớp`
+ */
 export function checkWithTick(
   book: Book,
-  { className }: ClassPlace,
+  className: string,
   place: number,
   context: CheckContext,
 ): ReturnType<typeof checkClass> {
@@ -51,7 +54,7 @@ export function checkNextClass(book: Book, anew: boolean): CheckStep {
     CacheService.getDocumentCache()?.remove(KEY);
     return { what: null, done: total, total, ...found };
   }
-  const { ledger, cleaned } = checkWithTick(book, next, place, readCheckContext(book));
+  const { ledger, cleaned } = checkWithTick(book, next.className, place, readCheckContext(book));
   const round: Round = {
     classNames: [...classNames, next.className],
     cleaned: found.cleaned + cleaned,

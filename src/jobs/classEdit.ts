@@ -1,13 +1,14 @@
 import { cellValue } from '../book/cells';
 import { writeColumn, writeRecords } from '../book/textPort';
+import { readTopRows } from '../book/topRows';
 import { COLUMNS } from '../core/ledger/columns';
 import { DEFAULT_LISTS } from '../core/ledger/lists';
 import { type PlannedWrite, planEdit } from '../core/ledger/planEdit';
 import {
-  classTabHeader,
   FIRST_INPUT_COLUMN,
   FIRST_ROW,
   HEADER_ROW,
+  isClassTabHeader,
   LIVE_ROW,
   TICK_COLUMN,
 } from '../core/workbook/classTab';
@@ -50,8 +51,8 @@ function reachesInputs({ lastRow, column, lastColumn }: Area): boolean {
 
 function comfort(sheet: Sheet, area: Area): void {
   // One read: the header tells a class tab from any other, the rows above know the person.
-  const above = inputsDownTo(sheet, area.lastRow);
-  if (!isClassTab(above[HEADER_ROW - 1] ?? [])) return;
+  const above = readTopRows(sheet, area.lastRow, LAST_INPUT_COLUMN);
+  if (!isClassTabHeader(above[HEADER_ROW - 1] ?? [], LAST_INPUT_COLUMN)) return;
   const inputs = above.map((row) => row.slice(FIRST_INPUT_COLUMN - 1).map(cellValue));
   const [defaults = []] = inputs;
   const edited = {
@@ -64,20 +65,6 @@ function comfort(sheet: Sheet, area: Area): void {
   const spelling = { labels: [], lists: DEFAULT_LISTS };
   const rows = inputs.slice(FIRST_ROW - LIVE_ROW);
   for (const write of planEdit(rows, edited, defaults, spelling)) put(sheet, write);
-}
-
-/** Nothing where the tab is narrower than a class tab: the range is then refused. */
-function inputsDownTo(sheet: Sheet, lastRow: number): unknown[][] {
-  try {
-    return sheet.getRange(LIVE_ROW, 1, lastRow, LAST_INPUT_COLUMN).getValues();
-  } catch {
-    return [];
-  }
-}
-
-function isClassTab(header: readonly unknown[]): boolean {
-  const wanted = classTabHeader().slice(0, LAST_INPUT_COLUMN);
-  return wanted.every((title, index) => header[index] === title);
 }
 
 function put(sheet: Sheet, { row, column, values }: PlannedWrite): void {

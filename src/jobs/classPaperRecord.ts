@@ -11,6 +11,7 @@ import { classLedger } from '../core/rollup/classLedger';
 import { cleanClassName, tabName } from '../core/text/className';
 import { TABLES } from '../core/workbook/tables';
 import { judging } from './checkClass';
+import { dayField } from './dayField';
 import { paperClass } from './paperClass';
 
 /** Kinds of `Khó khăn, đề xuất` that ask somebody for something. */
@@ -40,7 +41,7 @@ export function classPaperRecord(book: Book, unit: ClassRecord): ClassPaperRecor
           REQUESTS.includes(entry.kind) && cleanClassName(cellText(entry.className)) === className,
       )
       .map(({ day, content }) => ({
-        ...(typeof day === 'number' ? { day: Math.floor(day) } : {}),
+        ...dayField('day', day),
         content: cellText(content),
       })),
   };

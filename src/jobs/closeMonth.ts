@@ -29,7 +29,8 @@ export interface ClosingPlan {
 
 /**
  * Reads what closing a month would keep. Writes nothing.
- * @throws Trouble where the month cannot be closed now, or `closingNotAllowed`
+ * @throws Trouble `closingNotAllowed`, `closingDamaged`, what `checkMonthToClose` says of the month, or
+ *   `tabMissing` for a class without its tab
  */
 export function planClosing(
   book: Book,
@@ -61,7 +62,7 @@ export function planClosing(
 /**
  * Closes a month as it was shown. Under the lock; the plan is made anew and must say the same.
  * @param digest of the plan that the person saw
- * @throws Trouble `closingChanged` where someone typed in the meantime
+ * @throws Trouble as `planClosing`; `closingChanged` where someone typed in the meantime
  */
 export function closeMonth(book: Book, shown: { month: Month; digest: string }): void {
   const current = planClosing(book, shown.month);

@@ -65,13 +65,7 @@ function openInput(
   return since ? { ...data, adjustments: since } : data;
 }
 
-/** Additions, changes and removals of closed rows as the book stands; `undefined` for none. */
-export function laterChanges(book: Book): Adjustments | undefined {
-  const history = readClosings(book);
-  if (history.closed.length === 0) return undefined;
-  return rowsSinceClosing(readSchool(book), history).adjustments;
-}
-
+/** What became of closed rows as the book stands; `adjustments` only where something did. */
 export function rowsSinceClosing(
   { ledgers, context, students }: SchoolRecord,
   history: ClosingHistory,

@@ -1,6 +1,6 @@
+import { dropBackups } from '../book/backup';
 import { Book } from '../book/book';
 import { readClassNames } from '../book/classLists';
-import { dropBackups } from '../book/dropBackups';
 import { emptyClassRows, emptyTable } from '../book/emptyTabs';
 import { mayAppend, readTable } from '../book/tableTab';
 import { checkBook, readBookMark, writeBookMark } from '../book/version';
@@ -52,7 +52,7 @@ export function endOfYearJob(): string | undefined {
 }
 
 /** The same without questions; stopped on the way it goes on where it was. */
-export function endYear(book: Book): EndPlan {
+function endYear(book: Book): EndPlan {
   return inParts(
     KEY,
     () => ({ year: bookYear(book), classNames: readClassNames(book) }),

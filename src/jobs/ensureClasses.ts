@@ -17,6 +17,7 @@ import { readSettingCells } from '../book/settings';
 import {
   newcomersAmong,
   readStudents,
+  readStudentsAsMade,
   recordsOfClass,
   type StudentRecord,
   studentsOfClass,
@@ -24,11 +25,18 @@ import {
 } from '../book/students';
 import { hasSummary, writeSummary } from '../book/summary';
 import { removeUnfinishedOf } from '../book/unfinished';
+import { columnLetter } from '../core/formula/reference';
 import { cellText } from '../core/ledger/cellText';
 import { tabName } from '../core/text/className';
+import { isEmailAddress } from '../core/text/emailAddress';
 import { naturalOrder } from '../core/text/naturalOrder';
+import { tidyText } from '../core/text/tidyText';
+import { Trouble } from '../core/trouble';
 import { TABS_BEFORE_CLASSES } from '../core/workbook/bookPlan';
 import { classTabLayout } from '../core/workbook/classTab';
+import { SETTINGS_COLUMNS } from '../core/workbook/settingsTab';
+import { TABLES } from '../core/workbook/tables';
+import { TAB } from '../core/workbook/tabNames';
 import type { JobStep } from './jobStep';
 
 /**
@@ -90,7 +98,10 @@ interface ClassWork {
   leader: string;
 }
 
-/** @throws Trouble `tabRenamed` where the tab of a class to be made stands under another name */
+/**
+ * @throws Trouble `tabRenamed` where the tab of a class to be made stands under another name,
+ *   `columnsMoved` where formulas would count over the wrong columns of `Học sinh`, `emailUnreadable`
+ */
 function beginClasses(
   book: Book,
   classes: readonly ClassRecord[],
@@ -101,15 +112,40 @@ function beginClasses(
     book,
     missing.map((unit) => ({ name: tabOf(unit), className: unit.name })),
   );
+  const leader = leaderOf(book, missing.length > 0);
+  for (const unit of missing) checkEmail(unit.email, TAB.classes, `${EMAIL_COLUMN}${unit.row}`);
   return {
     classes,
-    students: readStudents(book),
-    leader: cellText(readSettingCells(book).get('unionLeaderEmail')?.value ?? ''),
+    students: readStudentsAsMade(book),
+    leader,
     places: placeClasses(
       book,
       classes.map(({ name }) => name),
     ),
   };
+}
+
+const EMAIL_COLUMN = columnLetter(
+  TABLES.classes.columns.findIndex(({ key }) => key === 'email') + 1,
+);
+
+/** The Tổng phụ trách's account. @param toProtect whether tabs are about to be locked for it */
+function leaderOf(book: Book, toProtect: boolean): string {
+  const cell = readSettingCells(book).get('unionLeaderEmail');
+  const email = tidyText(cellText(cell?.value ?? ''));
+  const address = `${columnLetter(SETTINGS_COLUMNS.value)}${cell?.row ?? ''}`;
+  if (toProtect) checkEmail(email, TAB.settings, address);
+  return email;
+}
+
+/**
+ * Google refuses what is no address, but only when the tab is half made.
+ * @throws Trouble `emailUnreadable`
+ */
+function checkEmail(email: string, tab: string, cell: string): void {
+  if (email !== '' && !isEmailAddress(email)) {
+    throw new Trouble('emailUnreadable', { tab, cell, typed: email });
+  }
 }
 
 function tabOf({ name }: ClassRecord): string {
@@ -150,7 +186,7 @@ function makeTab(
     ...entered,
     tabIndex: tabIndexOf(book, unit.name, classes),
     labels: studentsOfClass(students, unit.name).map(({ label }) => label),
-    editors: editorsOf(cellText(unit.email), leader),
+    editors: editorsOf(unit.email, leader),
   });
   return entered;
 }
@@ -189,7 +225,7 @@ function completeBook(book: Book, { classes, places }: ClassWork, changed: boole
  */
 function seatNewcomers(book: Book, classes: readonly ClassRecord[], made: readonly string[]): void {
   // Read anew: rows of `Học sinh` may have moved while tabs were made.
-  const students = readStudents(book);
+  const students = readStudentsAsMade(book);
   const newcomers = newcomersAmong(students);
   const layouts = new Map(made.map((name) => [name.toLowerCase(), NEW_TAB]));
   for (const { name } of classes) {

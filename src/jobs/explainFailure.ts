@@ -12,7 +12,7 @@ const CLASS_WORK_TABS = [TAB.handIns, TAB.students, TAB.classLists, TAB.figures]
  * What an exception of Google's services comes to, as trouble with a sentence; `undefined` for any
  * other error. Its text is in the person's language (platform 10.2), so the cause is told by what no
  * language changes: a scope's address, the book's id (platform 8.9), or by looking at what the
- * person may not edit. A quota that is used up has no such mark; its sentence is that of everything
+ * person may not edit: a guess, so that its sentence quotes Google too. A quota that is used up has no such mark; its sentence is that of everything
  * else, which names it and quotes Google.
  * @param className the class that the work was about
  */
@@ -32,7 +32,7 @@ function knownCause(detail: string, className: string | undefined): Trouble | un
   const book = SpreadsheetApp.getActiveSpreadsheet();
   if (detail.includes(book.getId())) return new Trouble('googleTimedOut');
   const locked = lockedPlace(book, className);
-  return locked && new Trouble('cellLocked', locked);
+  return locked && new Trouble('cellLocked', { ...locked, detail });
 }
 
 /** `instanceof Error` fails for Google's own (platform 6.12). */

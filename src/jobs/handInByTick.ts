@@ -1,10 +1,11 @@
 import type { Book } from '../book/book';
 import { cellValue } from '../book/cells';
 import { NEW_TAB } from '../book/newTab';
+import { readTopRows } from '../book/topRows';
 import { isReturned } from '../core/board/handInCell';
 import { columnLetter } from '../core/formula/reference';
 import { tabName } from '../core/text/className';
-import { LIVE_ROW, TICK_COLUMN } from '../core/workbook/classTab';
+import { HEADER_ROW, isClassTabHeader, LIVE_ROW, TICK_COLUMN } from '../core/workbook/classTab';
 import { HAND_IN_HELPERS } from '../core/workbook/liveLine';
 import { TAB } from '../core/workbook/tabNames';
 import { stamp } from './clock';
@@ -26,11 +27,13 @@ export function handInTicked(book: Book, className: string): void {
 }
 
 /**
- * One read: the tick, and which cell of the board it belongs to. A day that stands there stays; a
- * month that was given back is handed in anew.
+ * One read: whether this is a class tab, the tick, and which cell of the board it belongs to. A day
+ * that stands there stays; a month that was given back is handed in anew.
  */
 function record(sheet: Sheet, spreadsheet: Spreadsheet): void {
-  const row = sheet.getRange(LIVE_ROW, 1, 1, NEW_TAB.helper(HAND_IN_HELPERS.day)).getValues()[0];
+  const rows = readTopRows(sheet, HEADER_ROW, NEW_TAB.helper(HAND_IN_HELPERS.day));
+  if (!isClassTabHeader(rows[HEADER_ROW - 1] ?? [])) return;
+  const row = rows[LIVE_ROW - 1];
   const at = (key: keyof typeof HAND_IN_HELPERS) =>
     cellValue(row?.[NEW_TAB.helper(HAND_IN_HELPERS[key]) - 1]);
   const [line, column] = [Number(at('row')), Number(at('column'))];

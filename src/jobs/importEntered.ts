@@ -2,6 +2,7 @@ import type { Book } from '../book/book';
 import { openReports, type ReportKey } from '../book/reports';
 import type { Paper } from '../core/report/paper';
 import { binPaper, importPaper } from '../document/importPaper';
+import { versionTitle } from '../words/papers';
 
 /**
  * Makes a paper as a Google Doc and enters it in `Báo cáo đã lập`. Made again it becomes a new
@@ -17,7 +18,7 @@ export function importEntered(
   { asOf, folderName, checked }: { asOf: string; folderName: string; checked?: Paper },
 ): { id: string; title: string; url: string } {
   const { key, enter } = openReports(book, { period, kind });
-  const title = key.version === 1 ? paper.title : `${paper.title} (lần ${key.version})`;
+  const title = versionTitle(paper.title, key.version);
   const { id, url, checksum } = importPaper(paper, {
     name: title,
     folderName,

@@ -1,7 +1,7 @@
 import type { Book } from '../book/book';
 import { readClasses } from '../book/classes';
 import { schoolYearGaps } from '../book/settings';
-import { appendStudents, labelled, readStudents } from '../book/students';
+import { appendStudents, labelled, readStudentsAsMade } from '../book/students';
 import { appendRecords, mayAppend } from '../book/tableTab';
 import { textDigest } from '../book/textDigest';
 import { type ImportPlan, planImport } from '../core/roster/planImport';
@@ -22,7 +22,8 @@ export interface ImportPreview {
 
 /**
  * Reads `Nhập danh sách` and says what an import would do; writes nothing.
- * @throws Trouble `leaderOnly`; `schoolYearMissing`, before anybody answers a question in vain
+ * @throws Trouble `leaderOnly`; `schoolYearMissing`, `columnsMoved`, before anybody answers a question
+ *   in vain
  */
 export function previewImport(book: Book): ImportPreview | RosterFailure {
   if (!mayAppend(book, TABLES.reports)) throw new Trouble('leaderOnly');
@@ -37,12 +38,23 @@ export function previewImport(book: Book): ImportPreview | RosterFailure {
     readClasses(book).map(({ name }) => name),
   );
   if ('code' in roster) return roster;
-  return { cells, roster, plan: planImport(roster, labelled(readStudents(book))) };
+  return { cells, roster, plan: planImport(roster, labelled(readStudentsAsMade(book))) };
 }
 
-/** Stands for what a preview says would be written; a page hands it back when the person agrees. */
+/** Stands for what a preview says would be written, until the person has agreed to that. */
 export function importDigest({ cells, plan }: ImportPreview): string {
   return textDigest(JSON.stringify([cells, plan.newcomers, plan.known]));
+}
+
+/**
+ * Reads the import tab once more, under the lock, for who agreed to a preview.
+ * @param digest of what the person saw
+ * @throws Trouble as `previewImport`; `importChanged` where tab or students are not what was shown
+ */
+export function previewAgain(book: Book, digest: string): ImportPreview {
+  const current = previewImport(book);
+  if ('code' in current || importDigest(current) !== digest) throw new Trouble('importChanged');
+  return current;
 }
 
 /**
@@ -52,7 +64,7 @@ export function importDigest({ cells, plan }: ImportPreview): string {
  * @returns whether the import tab was emptied: not where someone changed it in the meantime
  */
 export function importRoster(book: Book, { cells, roster, plan }: ImportPreview): boolean {
-  enterClasses(book, roster);
+  addClasses(book, roster);
   appendStudents(book, plan.newcomers);
   ensureClasses(book);
   return emptyImportTab(book, cells);
@@ -63,7 +75,7 @@ export function importRoster(book: Book, { cells, roster, plan }: ImportPreview)
  * @returns whether the import tab was emptied
  */
 export function enterRoster(book: Book, { cells, roster, plan }: ImportPreview): boolean {
-  enterClasses(book, roster);
+  addClasses(book, roster);
   appendStudents(book, plan.newcomers);
   return emptyImportTab(book, cells);
 }
@@ -79,7 +91,7 @@ function pastedCells(book: Book): string[][] {
 }
 
 /** Classes that the roster names and `Chi đội` lacks, with one relative per student as target (G2). */
-function enterClasses(book: Book, { students }: Roster): void {
+function addClasses(book: Book, { students }: Roster): void {
   const known = readClasses(book).map(({ name }) => name);
   const sizes = new Map<string, number>();
   for (const { className } of students) sizes.set(className, (sizes.get(className) ?? 0) + 1);

@@ -1,5 +1,6 @@
 import { Book } from '../book/book';
 import { readClassPlaces } from '../book/classLists';
+import { messageOf } from '../core/messageOf';
 import type { ReportKind } from '../core/report/reportKinds';
 import { tabName } from '../core/text/className';
 import { Trouble } from '../core/trouble';
@@ -19,12 +20,12 @@ import { troubleSentence, unexpectedSentence } from '../words/troubles';
 import { askClosing } from './askClosing';
 import { askReopening } from './askReopening';
 import { askReport } from './askReport';
-import { checkClass, readCheckContext } from './checkClass';
+import { readCheckContext } from './checkClass';
+import { checkWithTick } from './checkRound';
 import { endOfYearJob } from './endOfYear';
 import { explainFailure } from './explainFailure';
 import { gatherDifficulties } from './gatherDifficulties';
-import { handInTicked } from './handInByTick';
-import { importRoster, previewImport } from './importRoster';
+import { importDigest, importRoster, previewAgain, previewImport } from './importRoster';
 import { setUpJob } from './migrate';
 import { askMove } from './moveStudent';
 import { newYearJob } from './newYear';
@@ -83,7 +84,7 @@ function guarded(title: string, job: () => string | undefined): void {
     said = job();
   } catch (error) {
     const trouble = error instanceof Trouble ? error : explainFailure(error);
-    said = trouble ? troubleSentence(trouble) : unexpectedSentence(String(error));
+    said = trouble ? troubleSentence(trouble) : unexpectedSentence(messageOf(error));
   }
   const ui = SpreadsheetApp.getUi();
   if (said !== undefined) ui.alert(title, said, ui.ButtonSet.OK);
@@ -97,12 +98,9 @@ function importWithPreview(): string | undefined {
   const answer = ui.alert(TITLE.importRoster, text, ui.ButtonSet.OK_CANCEL);
   if (answer !== ui.Button.OK) return undefined;
   return withLock(() => {
-    // Someone may have typed while the question stood; what is imported is read again.
     const book = Book.open();
-    const current = previewImport(book);
-    if ('code' in current) return rosterFailureSentence(current);
-    const emptied = importRoster(book, current);
-    return importDoneSentence(current.plan, emptied);
+    const emptied = importRoster(book, previewAgain(book, importDigest(preview)));
+    return importDoneSentence(preview.plan, emptied);
   });
 }
 
@@ -122,8 +120,7 @@ function checkClasses(only?: string): string {
     const classNames = readClassPlaces(book).map(({ className }) => className);
     const checked = classNames.flatMap((className, place) => {
       if (only !== undefined && className !== only) return [];
-      const { ledger, cleaned } = checkClass(book, className, place, context);
-      handInTicked(book, className);
+      const { ledger, cleaned } = checkWithTick(book, className, place, context);
       return [{ className, cleaned, ...ledger.states }];
     });
     return checkedSentence(checked);

@@ -5,7 +5,7 @@ import { formatPresets } from '../book/classTemplate';
 import { addSettings, type ClassPart, MIGRATE_TABS, renewClassLooks } from '../book/migrateTabs';
 import { findMigrationRoom } from '../book/migrationRoom';
 import { NEW_TAB } from '../book/newTab';
-import { mayAppend } from '../book/tableTab';
+import { checkColumns, mayAppend } from '../book/tableTab';
 import { readBookMark, writeBookMark } from '../book/version';
 import type { BookMark } from '../core/migrate/bookMark';
 import { LAYOUT } from '../core/migrate/layoutSteps';
@@ -46,7 +46,8 @@ export function setUpJob(): string {
  * that hold formulas and the add-on's own words are written anew. Stopped on the way it goes on
  * where it was; until it is done, other jobs keep away from the book.
  * @returns the layout it came from; `undefined` where there was nothing to do
- * @throws Trouble `leaderOnly`, `tabMissing` or `migrationBlocked` before anything is written
+ * @throws Trouble `leaderOnly`, `tabMissing`, `columnsMoved` or `migrationBlocked` before anything is
+ *   written
  */
 export function migrate(book: Book): number | undefined {
   const mark = readBookMark(book.spreadsheet);
@@ -64,6 +65,7 @@ function makePlan(book: Book, { layout, book: noted, ended }: BookMark): Migrati
   const settingsRow = findMigrationRoom(book, planMigration(layout));
   const classNames = readClassNames(book);
   for (const name of classNames) book.named(tabName(name));
+  checkColumns(book, TABLES.students);
   return { layout, book: noted || book.spreadsheet.getId(), ended, classNames, settingsRow };
 }
 

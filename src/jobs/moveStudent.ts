@@ -5,7 +5,7 @@ import { readSettings } from '../book/settings';
 import {
   labelled,
   newcomersAmong,
-  readStudents,
+  readStudentsAsMade,
   recordsOfClass,
   type StudentRecord,
   writeStudentFormulas,
@@ -66,8 +66,8 @@ function dayOfTyped(typed: string): Day {
 
 /**
  * What a move would write (`planMove` says how). Writes nothing.
- * @throws Trouble `leaderOnly` for who may not write on both class tabs, the code of a refusal, or
- *   `moveDone` where everything stands already
+ * @throws Trouble `leaderOnly` for who may not write on both class tabs, `columnsMoved`, the code of a
+ *   refusal, or `moveDone` where everything stands already
  */
 export function plannedMove(
   book: Book,
@@ -75,7 +75,7 @@ export function plannedMove(
 ): { plan: MovePlan; students: readonly StudentRecord[] } {
   if (!mayAppend(book, TABLES.reports)) throw new Trouble('leaderOnly');
   const { schoolYear } = readSettings(book);
-  const students = readStudents(book);
+  const students = readStudentsAsMade(book);
   const known = labelled(students);
   const plan = planMove(move, {
     students: students.map((student, index) => ({
@@ -115,7 +115,7 @@ function seat(book: Book, className: string, label: string): void {
   const sheet = book.named(tabName(className));
   addStudentRows(sheet, [label]);
   const layout = classTabLayout(sheet.getMaxRows());
-  const newcomers = newcomersAmong(recordsOfClass(readStudents(book), className));
+  const newcomers = newcomersAmong(recordsOfClass(readStudentsAsMade(book), className));
   writeStudentFormulas(book, newcomers, () => layout);
 }
 

@@ -1,7 +1,7 @@
+import { dropBackups } from '../book/backup';
 import { Book } from '../book/book';
 import { readClasses } from '../book/classes';
 import { readClassNames } from '../book/classLists';
-import { dropBackups } from '../book/dropBackups';
 import { emptyBoard, emptySummary, emptyTable, emptyWorkingTabs } from '../book/emptyTabs';
 import { replaceRecords } from '../book/replaceRecords';
 import { formatMonths, formatWeeks } from '../book/settings';
@@ -67,7 +67,7 @@ export function newYearJob(): string | undefined {
 }
 
 /** The same without questions; stopped on the way it goes on where it was. */
-export function startNewYear(book: Book): NewYearPlan {
+function startNewYear(book: Book): NewYearPlan {
   checkCopy(book);
   return inParts(
     KEY,

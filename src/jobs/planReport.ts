@@ -22,9 +22,9 @@ export interface ReportPlan {
 }
 
 /**
- * Reads what a report would say. Writes nothing: the paper is made from what was shown, whatever is
- * typed meanwhile.
- * @throws Trouble `periodOutside`
+ * Reads what a report would say. Writes nothing. The menu makes the paper from the plan that was shown,
+ * whatever is typed meanwhile; the page, a call later, from one of the same period read anew.
+ * @throws Trouble `periodOutside`, `closingDamaged`, and what reading the book's tabs throws
  */
 export function planReport(
   book: Book,

@@ -19,6 +19,7 @@ import { isTicked } from '../core/school/ticks';
 import { tabName } from '../core/text/className';
 import { MODELS, TABLES } from '../core/workbook/tables';
 import { judging } from './checkClass';
+import { dayField } from './dayField';
 import { studentLines } from './studentLines';
 
 /** A model of another name, which stands in a column of its own. */
@@ -63,7 +64,7 @@ export function readSchool(
     classes: classes.map(({ name, model, otherModel, registered, target }) => ({
       name,
       model: model === OTHER_MODEL && otherModel !== '' ? cellText(otherModel) : cellText(model),
-      ...day('registered', registered),
+      ...dayField('registered', registered),
       ...(typeof target === 'number' ? { target } : {}),
     })),
     students: studentLines(students),
@@ -74,12 +75,12 @@ export function readSchool(
     trained: tickedAmong(present.map(({ trained }) => trained)),
     targets: readTargets(book),
     activities: readTable(book, TABLES.activities).map((activity) => ({
-      ...day('day', activity.day),
+      ...dayField('day', activity.day),
       kind: cellText(activity.kind),
       participants: typeof activity.participants === 'number' ? activity.participants : 0,
     })),
     proposals: readTable(book, TABLES.proposals).map((proposal) => ({
-      ...day('day', proposal.day),
+      ...dayField('day', proposal.day),
       className: cellText(proposal.className),
       kind: cellText(proposal.kind),
       content: cellText(proposal.content),
@@ -99,15 +100,10 @@ export function readSchool(
   };
 }
 
-/** A day where the cell holds one; a text that is no date is not counted. */
-function day<Key extends string>(key: Key, value: CellValue): { [K in Key]?: Day } {
-  return (typeof value === 'number' ? { [key]: Math.floor(value) } : {}) as { [K in Key]?: Day };
-}
-
 /** A student who changed class has two rows and is counted where they are now. */
 function enrolled(students: readonly StudentRecord[], today: Day): StudentRecord[] {
   return students.filter(({ from, until }) =>
-    isEnrolled({ ...day('from', from), ...day('until', until) }, today),
+    isEnrolled({ ...dayField('from', from), ...dayField('until', until) }, today),
   );
 }
 

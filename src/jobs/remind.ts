@@ -4,7 +4,6 @@ import { readHandIns } from '../book/handIns';
 import { isHandedIn, returnReason } from '../core/board/handInCell';
 import { handInState, monthPhase } from '../core/board/handInState';
 import { monthToRemind, type Reminder } from '../core/board/reminder';
-import { cellText } from '../core/ledger/cellText';
 import type { ClassLedger } from '../core/rollup/classLedger';
 import { handInDeadline } from '../core/school/handInDeadline';
 import { firstDayOfMonth, lastDayOfMonth, type Month } from '../core/school/month';
@@ -58,7 +57,7 @@ export function reminder(book: Book, month: Month, context: CheckContext): Remin
       const state = handInState({ cell, phase, deadline, entries, invalid, pending });
       return {
         className: name,
-        email: cellText(email),
+        email,
         state,
         reason: state === 'returned' ? returnReason(cell) : '',
         invalid,

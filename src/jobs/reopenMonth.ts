@@ -9,7 +9,7 @@ import { now } from './clock';
 
 /**
  * The month that can be reopened: the last one closed, since a month rests on those before it.
- * @throws Trouble `nothingClosed`
+ * @throws Trouble `nothingClosed`, `closingDamaged`
  */
 export function monthToReopen(book: Book): Month {
   const { closed } = readClosings(book);
@@ -20,7 +20,8 @@ export function monthToReopen(book: Book): Month {
 
 /**
  * Takes a month's closing back, with the reason; the closing itself stays on record.
- * @throws Trouble `reasonMissing`, `closingChanged` where another month was closed or reopened since
+ * @throws Trouble `closingNotAllowed`, `reasonMissing`, `closingChanged` where another month was closed
+ *   or reopened since, `closingDamaged`
  */
 export function reopenMonth(book: Book, month: Month, typedReason: string): void {
   // `_Chốt` only warns whoever types on it; who may record reports is the one who may close.

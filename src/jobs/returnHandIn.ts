@@ -3,7 +3,7 @@ import { readClasses } from '../book/classes';
 import { readHandIns } from '../book/handIns';
 import { readSettings } from '../book/settings';
 import { mayAppend } from '../book/tableTab';
-import { isHandedIn, returnedText } from '../core/board/handInCell';
+import { isHandedIn, LONGEST_REASON, returnedText } from '../core/board/handInCell';
 import { type CellValue, cellText } from '../core/ledger/cellText';
 import { vietnameseDay } from '../core/school/day';
 import { type Month, shortMonth } from '../core/school/month';
@@ -17,9 +17,6 @@ import { askMonth } from './askMonth';
 import { today } from './clock';
 import { monthsToReport } from './months';
 import { withLock } from './withLock';
-
-/** Longest reason; the class reads it on one line of its tab. */
-const LONGEST_REASON = 120;
 
 /** Asks which class, month and why, and gives the month back. */
 export function askReturn(): string | undefined {

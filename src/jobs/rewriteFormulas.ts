@@ -1,8 +1,9 @@
 import type { Book } from '../book/book';
 import { readClassPlaces } from '../book/classLists';
-import { readClassRows, usedRows } from '../book/classTab';
+import { readClassRows } from '../book/classTab';
 import { writeOwnDays } from '../book/classTemplate';
 import { extendClassTab } from '../book/extendClassTab';
+import { usedRows } from '../book/usedRows';
 import { tabName } from '../core/text/className';
 
 /** Gives classes all their formulas anew, here and in the working tabs. Nothing typed is touched. */

@@ -1,12 +1,10 @@
 import { Book } from '../book/book';
 import { countMissingTabs, ensureTabs, TABS_IN_BOOK } from '../book/ensureTabs';
 import { hasSchoolYear, readSettingCells } from '../book/settings';
+import { VIETNAM } from '../book/vietnam';
 import { writeSettings } from '../book/writeSettings';
 import { ensureClasses } from './ensureClasses';
 import type { JobStep } from './jobStep';
-
-const LOCALE = 'vi_VN';
-const ZONE = 'Asia/Ho_Chi_Minh';
 
 export interface SetUpResult {
   /** Names of the tabs made, class tabs aside. */
@@ -47,10 +45,10 @@ export function ensureNextTabs(): JobStep {
   return { what: last ?? null, done: TABS_IN_BOOK - missing, total: TABS_IN_BOOK };
 }
 
-/** Script and book must share zone and locale, else days shift and formulas break (platform 1, 10.16). */
 function useVietnamese(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
-  if (spreadsheet.getSpreadsheetLocale() !== LOCALE) spreadsheet.setSpreadsheetLocale(LOCALE);
-  if (spreadsheet.getSpreadsheetTimeZone() !== ZONE) spreadsheet.setSpreadsheetTimeZone(ZONE);
+  const { locale, zone } = VIETNAM;
+  if (spreadsheet.getSpreadsheetLocale() !== locale) spreadsheet.setSpreadsheetLocale(locale);
+  if (spreadsheet.getSpreadsheetTimeZone() !== zone) spreadsheet.setSpreadsheetTimeZone(zone);
 }
 
 /** The TPT is whoever sets the book up, until another address is typed. */

@@ -1,4 +1,5 @@
-import { Trouble } from '../core/trouble';
+import { messageOf } from '../core/messageOf';
+import { drive } from '../document/drive';
 import { shareFailed } from '../words/preflight';
 import type { BuiltReport } from './makeReport';
 
@@ -9,11 +10,11 @@ import type { BuiltReport } from './makeReport';
 export function shareReport(report: BuiltReport, email: string): BuiltReport {
   const reader = { type: 'user', role: 'commenter', emailAddress: email };
   try {
-    if (typeof Drive === 'undefined') throw new Trouble('driveMissing');
-    Drive.Permissions.create(reader, report.id, { sendNotificationEmail: true });
+    drive().Permissions.create(reader, report.id, { sendNotificationEmail: true });
     return report;
-  } catch {
-    // What Drive says is in the person's language (platform 10.2).
+  } catch (error) {
+    // What Drive says is in the person's language (platform 10.2); what to do is the same whatever it is.
+    console.warn(`share: ${messageOf(error)}`);
     return { ...report, warnings: [...report.warnings, shareFailed(email)] };
   }
 }

@@ -23,10 +23,9 @@ export function checkClass({ className }: Input<'checkClass'>): Output<'checkCla
   return withLock(() => {
     const book = Book.open();
     const places = readClassPlaces(book);
-    const index = places.findIndex((each) => each.className === className);
-    const place = places[index];
-    if (!place) throw new Trouble('notAClassTab', { tab: tabName(className) });
-    const { ledger, cleaned } = checkWithTick(book, place, index, readCheckContext(book));
+    const place = places.findIndex((each) => each.className === className);
+    if (place < 0) throw new Trouble('notAClassTab', { tab: tabName(className) });
+    const { ledger, cleaned } = checkWithTick(book, className, place, readCheckContext(book));
     return { said: checkedSentence([{ className, cleaned, ...ledger.states }]), cleaned };
   });
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { messageOf } from '../core/messageOf';
+import { PAGE_OUTDATED, unexpectedSentence } from '../words/troubles';
 import { type CallName, type CallSchemas, calls, type Handlers, type PageReply } from './contract';
 import type { Json } from './json';
-import { words } from './words';
 
 const names = Object.keys(calls) as [CallName, ...CallName[]];
 const requestSchema = z.object({ call: z.enum(names), input: z.unknown() });
@@ -26,12 +27,8 @@ export function dispatch(handlers: Handlers, request: unknown): PageReply<Json> 
     return answer(handlers, request);
   } catch (error) {
     console.error(error);
-    const detail = error instanceof Error ? error.message : String(error);
-    return {
-      ok: false,
-      code: 'unexpected',
-      message: words.unexpected(detail.slice(0, DETAIL_LENGTH)),
-    };
+    const detail = messageOf(error).slice(0, DETAIL_LENGTH);
+    return { ok: false, code: 'unexpected', message: unexpectedSentence(detail) };
   }
 }
 
@@ -50,7 +47,7 @@ function answer(handlers: Handlers, request: unknown): PageReply<Json> {
 }
 
 function badRequest(): PageReply<Json> {
-  return { ok: false, code: 'badRequest', message: words.badRequest };
+  return { ok: false, code: 'badRequest', message: PAGE_OUTDATED };
 }
 
 /** Names the fields that are wrong, never their contents, which may be about students. */

@@ -51,7 +51,7 @@ const NOTHING_YET: State = {
 };
 
 function classOf({ name, email }: ClassRecord, left: readonly string[]): State['classes'][number] {
-  return { className: name, hasTeacher: cellText(email) !== '', ready: !left.includes(name) };
+  return { className: name, hasTeacher: email !== '', ready: !left.includes(name) };
 }
 
 /** The tabs that show all classes were written for those that stand. */

@@ -12,7 +12,12 @@ import { Trouble } from '../core/trouble';
 import type { SettingKey } from '../core/workbook/settingsTab';
 import { TABLES } from '../core/workbook/tables';
 import { ensureNextClass } from '../jobs/ensureClasses';
-import { enterRoster, importDigest, previewImport as preview } from '../jobs/importRoster';
+import {
+  enterRoster,
+  importDigest,
+  previewImport as preview,
+  previewAgain,
+} from '../jobs/importRoster';
 import { ensureNextTabs } from '../jobs/setUp';
 import { withLock } from '../jobs/withLock';
 import { importDoneSentence, importPreviewText } from '../words/jobs';
@@ -105,8 +110,7 @@ export function previewImport(): Output<'previewImport'> {
 export function importRoster({ digest }: Input<'importRoster'>): Output<'importRoster'> {
   return withLock(() => {
     const book = Book.open();
-    const current = preview(book);
-    if ('code' in current || importDigest(current) !== digest) throw new Trouble('importChanged');
+    const current = previewAgain(book, digest);
     return { said: importDoneSentence(current.plan, enterRoster(book, current)) };
   });
 }

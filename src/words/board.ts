@@ -1,7 +1,7 @@
-import type { BalanceNote } from '../core/rollup/openingBalances';
 import type { Suggestion } from '../core/rollup/suggestCommendations';
 import { type Month, shortMonth } from '../core/school/month';
 import { TAB } from '../core/workbook/tabNames';
+import { listed } from './listed';
 
 export const RETURN_TITLE = 'Trả lại số liệu của lớp';
 export const GATHER_TITLE = 'Gom khó khăn của các lớp';
@@ -46,29 +46,16 @@ const LISTED = 15;
 /** Labels are for the one who reads the question; what is written bears initials only. */
 export function suggestionsQuestion(suggestions: readonly Suggestion[]): string {
   const lines = suggestions.map(({ content, label }) =>
-    label === undefined ? `  • ${content}` : `  • ${label} → “${content}”`,
+    label === undefined ? content : `${label} → “${content}”`,
   );
-  const more = lines.length - LISTED;
   return [
     `Có ${suggestions.length} gợi ý khen thưởng mới:`,
-    ...lines.slice(0, LISTED),
-    more > 0 ? `  • … và ${more} gợi ý khác.` : '',
+    ...listed(lines, { most: LISTED }),
     `Ghi vào tab “${TAB.proposals}”? Sổ chỉ ghi chữ cái đầu của tên, và chưa đánh dấu “Vào báo cáo”; thầy/cô chọn sau.`,
-  ]
-    .filter((line) => line !== '')
-    .join('\n');
+  ].join('\n');
 }
 
 export const NO_SUGGESTIONS = `Không có gợi ý khen thưởng nào mới; tab “${TAB.proposals}” không thay đổi.`;
 
 export const suggestedSentence = (count: number) =>
   `Đã ghi ${count} gợi ý vào tab “${TAB.proposals}”. Thầy/cô đánh dấu “Vào báo cáo” ở những dòng đồng ý, xóa dòng không dùng.`;
-
-/** What a person should know about figures of a calendar year. */
-export function balanceSentence(note: BalanceNote): string {
-  if (note.code === 'balanceNotSplit') {
-    const { schoolYear, year } = note.params;
-    return `Tab “${TAB.years}” chỉ có số của cả năm học ${schoolYear}, chưa có dòng của riêng năm ${year}; số liệu năm ${year} mới gồm phần trong sổ này.`;
-  }
-  return `Số liệu năm ${note.params.year} đã cộng phần của sổ trước; trung niên, cao tuổi, người xung quanh và nhóm kỹ năng chỉ tính trong sổ này.`;
-}

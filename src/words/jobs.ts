@@ -8,7 +8,6 @@ export const TITLE = {
   setUp: 'Thiết lập sổ',
   importRoster: 'Nhập danh sách học sinh',
   check: 'Làm sạch và kiểm tra',
-  monthReport: 'Lập báo cáo tháng',
   sidebar: 'Bình dân học vụ số',
 } as const;
 

@@ -14,6 +14,20 @@ export const PAPER_QUESTIONS = {
   month: (month: string) => `Báo cáo của tháng nào? Để trống là tháng ${month}.`,
 } as const;
 
+/** What the dialog says of a paper that was made. */
+export const SHOWN_PAPER = {
+  done: 'Đã lập xong:',
+  asOf: (moment: string) => `Số liệu tính đến ${moment}.`,
+  warnings: 'Xin lưu ý trước khi ký:',
+} as const;
+
+/** How `Báo cáo đã lập` calls a class's report; what is entered is found again by it. */
+export const classReportKind = (className: string) => `${PAPER_TITLE.classReport} ${className}`;
+
+/** Name of a paper's file, which stands beside that of an older version. */
+export const versionTitle = (title: string, version: number) =>
+  version === 1 ? title : `${title} (lần ${version})`;
+
 const NOT_ENTERED =
   'Tài khoản của thầy/cô không ghi được vào tab “Báo cáo đã lập” nên báo cáo này chưa có trong danh sách; thầy/cô gửi đường dẫn cho Tổng phụ trách Đội.';
 

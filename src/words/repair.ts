@@ -99,7 +99,7 @@ export function repairDoneSentence(
 }
 
 function part(heading: string, { count, first }: Counted): string[] {
-  return count === 0 ? [] : [heading, ...listed(first.map(findingSentence), count)];
+  return count === 0 ? [] : [heading, ...listed(first.map(findingSentence), { count })];
 }
 
 const PART_NAMES = {

@@ -15,6 +15,8 @@ const SENTENCES: Readonly<Record<string, (params: Params) => string>> = {
     `Tab “${tab}” đang mang tên “${now}”, nên sổ chưa tạo gì. Thầy/cô đặt lại tên cũ, hoặc chọn “Kiểm tra và khôi phục sổ” để sổ đặt lại.`,
   headerChanged: ({ tab, header, cell }) =>
     `Tab “${tab}” không còn cột “${header}” ở dòng tiêu đề (vốn ở ô ${cell}). Thầy/cô gõ lại đúng tên cột rồi thử lại.`,
+  columnsMoved: ({ tab, header, cell }) =>
+    `Các cột của tab “${tab}” không còn ở chỗ cũ: ô ${cell} phải là “${header}”. Sổ chưa ghi gì vào tab này. Thầy/cô đưa cột về chỗ cũ, hoặc chọn “Kiểm tra và khôi phục sổ”, rồi thử lại.`,
   settingMissing: ({ tab, cell, label }) =>
     `Ô ${cell} của tab “${tab}” (${label}) còn trống hoặc chưa đúng kiểu. Thầy/cô điền rồi thử lại.`,
   schoolYearMissing: ({ tab, cells }) =>
@@ -32,6 +34,8 @@ const SENTENCES: Readonly<Record<string, (params: Params) => string>> = {
     `Lớp ${className} có hai dòng trong tab “${tab}” (ô ${cells}); xin giữ một dòng.`,
   classNamesCollide: ({ classNames, tab, cells }) =>
     `Các lớp ${classNames} (ô ${cells} của tab “${tab}”) sẽ trùng tên tab; xin đổi tên một lớp.`,
+  emailUnreadable: ({ tab, cell, typed }) =>
+    `Ô ${cell} của tab “${tab}” ghi “${typed}”, không phải một địa chỉ email. Thầy/cô ghi lại một địa chỉ (hoặc để trống) rồi thử lại.`,
   notAClassTab: ({ tab }) =>
     `Tab “${tab}” không phải tab của lớp. Thầy/cô mở tab của lớp mình rồi thử lại.`,
   monthUnreadable: ({ typed }) =>
@@ -110,8 +114,8 @@ const SENTENCES: Readonly<Record<string, (params: Params) => string>> = {
     'Google Trang tính trả lời quá chậm nên việc này chưa xong; những gì đã ghi vẫn còn. Thầy/cô chờ một phút rồi bấm lại, sổ làm tiếp phần còn lại.',
   googleFailed: ({ detail }) =>
     `Google chưa làm được việc này; những gì đã ghi vẫn còn. Thầy/cô thử lại sau ít phút; nếu đã hết lượt dùng trong ngày, xin để đến ngày mai. Google báo: ${detail}`,
-  cellLocked: ({ tab, cells }) =>
-    `${cells === '' ? `Tab “${tab}”` : `Ô ${cells} của tab “${tab}”`} đang được bảo vệ, tài khoản của thầy/cô không sửa được. Thầy/cô nhờ người tạo sổ mở ở Dữ liệu > Bảo vệ trang tính và dải ô, hoặc nhờ người có quyền làm việc này.`,
+  cellLocked: ({ tab, cells, detail }) =>
+    `${cells === '' ? `Tab “${tab}”` : `Ô ${cells} của tab “${tab}”`} đang được bảo vệ, tài khoản của thầy/cô không sửa được. Thầy/cô nhờ người tạo sổ mở ở Dữ liệu > Bảo vệ trang tính và dải ô, hoặc nhờ người có quyền làm việc này. Google báo: ${detail}`,
   driveMissing: () =>
     'Dự án chưa bật dịch vụ Drive nên chưa lưu được báo cáo. Nhờ người cài đặt bật “Drive API” trong phần Dịch vụ.',
 };
@@ -125,5 +129,9 @@ export function troubleSentence({ code, params }: Trouble): string {
 
 /** For whatever was not foreseen; what Google says is localised and stands as it is. */
 export function unexpectedSentence(message: string): string {
-  return `Có lỗi ngoài dự kiến, dữ liệu đã gõ vẫn còn nguyên. Thầy/cô thử lại; nếu vẫn lỗi, gửi dòng này cho người hỗ trợ: ${message}`;
+  return `Có lỗi ngoài dự kiến, dữ liệu đã gõ vẫn còn nguyên. Thầy/cô thử lại sau ít phút; nếu vẫn lỗi, gửi dòng này cho người bảo trì tiện ích: ${message}`;
 }
+
+/** For a page that asks what this release does not know. */
+export const PAGE_OUTDATED =
+  'Bảng bên này và tiện ích không còn cùng phiên bản. Thầy/cô đóng bảng rồi mở lại từ menu.';

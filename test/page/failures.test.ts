@@ -135,6 +135,18 @@ describe('a cell that somebody protected', () => {
     );
   });
 
+  test('is a guess where something else failed: Google is quoted', () => {
+    protectedBy('Nộp số liệu', 3);
+    faults.fail(reads);
+    const reply = callPage(school.teacher('6A1'), 'checkClass', { className: '6A1' });
+    faults.clear();
+    book.state.protections.pop();
+    expect(reply).toMatchObject({
+      code: 'cellLocked',
+      message: expect.stringMatching(/Google báo: Đã xảy ra lỗi máy chủ/),
+    });
+  });
+
   test('a failure of something else is not blamed on it where all may be edited', () => {
     faults.fail(writes);
     const reply = callPage(leader, 'handIn', { className: '6A2', month: '2025-10' });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openSchool } from './openSchool';
+import { newBook, openSchool } from './openSchool';
 
 /** Who may type where, and what the drop-downs do with what they do not offer. */
 const school = openSchool({ classes: { '6A1': ['Lê Na'], '6A2': ['Trần Tú'] } });
@@ -43,6 +43,19 @@ describe('others', () => {
         accepted: true,
       });
     }
+  });
+
+  it('a TPT who may edit as one of a group sets the book up, and the group is locked out', () => {
+    const opened = newBook();
+    const group = { email: 'giaovien@thcsmau.example' };
+    const tpt = { email: 'tpt2@thcsmau.example', groups: [group.email] };
+    opened.book.share(group);
+    const desk = opened.addOn.open(tpt);
+    desk.click('Thiết lập sổ', { answers: ['OK'] });
+    expect(desk.alerts.at(-1)?.text).toContain('Đã tạo');
+    expect(desk.type('Chi đội!A2', '6A1')).toMatchObject({ accepted: true });
+    const colleague = opened.addOn.open({ email: 'gvcn@thcsmau.example', groups: [group.email] });
+    expect(colleague.type('Chi đội!A3', '6A2')).toMatchObject(LOCKED);
   });
 
   it('a stranger cannot open the book', () => {

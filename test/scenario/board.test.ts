@@ -169,3 +169,35 @@ describe('weeks in `Cài đặt`', () => {
     expect(book.displays('Cài đặt!L55:P55')[0]).toEqual(['', '', '', '', '']);
   });
 });
+
+describe('a class whose name somebody deleted from the board', () => {
+  const school = openSchool({
+    classes: { '6A1': ['Lê Na'], '6A2': ['Lê Na'] },
+    today: '2025-11-03',
+  });
+  const { leader, book } = school;
+  leader.type('Nộp số liệu!C3', '01/11/2025');
+  leader.type('Nộp số liệu!C4', '02/11/2025');
+  leader.clear('Nộp số liệu!A3');
+  leader.paste('Chi đội!A4', [['7A1', 'Chi đội']]);
+  leader.click('Thiết lập sổ', { answers: ['OK'] });
+
+  it('gets a row below all others, as a new class does; the days of others stay theirs', () => {
+    expect(book.displays('Nộp số liệu!A3:C7')).toEqual([
+      ['', '', '01/11/2025'],
+      ['6A2', '', '02/11/2025'],
+      ['6A1', '', ''],
+      ['7A1', '', ''],
+      ['', '', ''],
+    ]);
+  });
+
+  it('has the state of its own row, and so have the others', () => {
+    expect(['3', '4', '5', '6'].map((row) => state(school, Number(row), 'P'))).toEqual([
+      '',
+      'nộp đúng hạn · tự ghi',
+      'chưa nhập',
+      'chưa nhập',
+    ]);
+  });
+});

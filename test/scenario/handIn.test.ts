@@ -46,3 +46,22 @@ describe('handing in a month by the tick of the class tab', () => {
     expect(later.book.cell('6A1!B1').display).toBe('Nộp số liệu tháng 6');
   });
 });
+
+describe('the first cell of a tab that is no class tab', () => {
+  const school = openSchool({ classes, today: '2026-06-02' });
+  const { leader, book, google } = school;
+
+  it('is nothing to the add-on, however narrow the tab', () => {
+    for (const { name } of book.sheets())
+      leader.type(`${name}!A1`, book.cell(`${name}!A1`).display);
+    expect(google.logs).toEqual([]);
+  });
+
+  it('hands nothing in, though a tick stands there and numbers where a class tab has its own', () => {
+    leader.copy('6A1!A1', 'Hoạt động!A1');
+    leader.paste('Hoạt động!B1', [Array.from({ length: 60 }, () => '3')]);
+    leader.tick('Hoạt động!A1');
+    expect(book.cell('Hoạt động!A1').value).toBe(true);
+    expect(book.displays('Nộp số liệu!A3:J4').flat().filter(Boolean)).toEqual(['6A1', '6/2']);
+  });
+});

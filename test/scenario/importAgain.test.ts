@@ -111,3 +111,20 @@ it('a class that somebody entered in small letters is the same class, as on the 
   const [preview = []] = expectUnchanged(book, () => importRoster(leader, SAME));
   expect(preview[0]).toBe('Đọc được 4 học sinh của 2 lớp: 0 em mới, 4 em đã có trong sổ.');
 });
+
+describe('a list that somebody pastes over while the question stands', () => {
+  it('is not imported unseen: nothing is written, the tab keeps what was pasted', () => {
+    const students = book.displays(STUDENTS);
+    school.google.faults.meanwhile('LockService.Lock.tryLock', () => {
+      leader.paste('Nhập danh sách!A2', [['1', 'Người Khác', '9A9']]);
+    });
+    leader.paste('Nhập danh sách!A1', lines(HEADER, '1 | Ngô Ba | 6A1'));
+    leader.click('Nhập danh sách học sinh', { answers: ['OK', 'OK'] });
+    school.google.faults.clear();
+    expect(leader.alerts.at(-1)?.text).toBe(
+      'Tab “Nhập danh sách” vừa thay đổi trong lúc thầy/cô xem, nên chưa nhập gì. Thầy/cô xem trước lần nữa.',
+    );
+    expect(book.displays(STUDENTS)).toEqual(students);
+    expect(book.cell('Nhập danh sách!B2').display).toBe('Người Khác');
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../standin';
+import { insert, remove } from '../standin/model/gridChange';
 import { RIGHT_ROW, summaryLine, verdict } from './classRows';
 import { openSchool } from './openSchool';
 import { clickImport, lines } from './rosterTab';
@@ -117,6 +118,49 @@ describe('a header that was typed over is named', () => {
     } finally {
       leader.type('6A1!D2', 'Quan hệ');
     }
+  });
+});
+
+describe('a column that somebody inserted into `Học sinh`', () => {
+  const COLUMN = 5;
+  const sheet = book.state.sheetByName('Học sinh');
+  const change = (how: typeof insert) => sheet && how(book.state, sheet, 'column', COLUMN, 1);
+  /** More rows than a class tab keeps free: the next check gives it new ones, with formulas. */
+  const manyRows = Array.from({ length: 260 }, () => [...RIGHT_ROW]);
+
+  it.each([
+    ['Học sinh đến, đi, chuyển lớp', ['6A1', 'Lê Na', '', '18/05/2026', 'OK']],
+    [CHECK, ['OK']],
+    [IMPORT, ['OK']],
+    [SET_UP, ['OK']],
+  ] as const)('“%s” writes nothing there', (item, answers) => {
+    leader.tick('Học sinh!K2');
+    leader.type('Học sinh!I2', '01/10/2025');
+    leader.paste('6A1!B4', manyRows);
+    damaged(
+      () => change(insert),
+      () => {
+        const before = book.displays('Học sinh!A1:P4');
+        const given = answers.map((text) => (text === 'OK' ? text : { text }));
+        expect(click(item, given)).toBe(
+          'Các cột của tab “Học sinh” không còn ở chỗ cũ: ô E1 phải là “Đội viên”. Sổ chưa ghi gì vào tab này. Thầy/cô đưa cột về chỗ cũ, hoặc chọn “Kiểm tra và khôi phục sổ”, rồi thử lại.',
+        );
+        expect(book.displays('Học sinh!A1:P4')).toEqual(before);
+      },
+      () => {
+        change(remove);
+        leader.clear('6A1!B4:H263');
+        leader.clear('Học sinh!I2:K2');
+      },
+    );
+  });
+
+  it('keeps nobody from reading: the report counts as ever', () => {
+    damaged(
+      () => change(insert),
+      () => expect(click(REPORT, [MONTH, 'CANCEL'])).toContain('Học sinh hoàn thành: 1/2'),
+      () => change(remove),
+    );
   });
 });
 

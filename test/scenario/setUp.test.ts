@@ -167,3 +167,27 @@ describe('class names that cannot be', () => {
     expect(book.sheets().map(({ name }) => name)).not.toContain('6A1');
   });
 });
+
+describe('the account of a homeroom teacher', () => {
+  const { leader, book } = openSchool({ classes: {} });
+  const typed = (email: string) => {
+    leader.paste('Chi đội!A2', [['6A1', 'Chi đội', 'Trần Bốn', email]]);
+    leader.click('Thiết lập sổ', { answers: ['OK'] });
+    return leader.alerts.at(-1)?.text;
+  };
+  const tabs = () => book.sheets().map(({ name }) => name);
+
+  it('that is no address is named before a tab is made', () => {
+    expect(typed('tran bon, 0912')).toBe(
+      'Ô D2 của tab “Chi đội” ghi “tran bon, 0912”, không phải một địa chỉ email. Thầy/cô ghi lại một địa chỉ (hoặc để trống) rồi thử lại.',
+    );
+    expect(tabs().filter((name) => name.includes('6A1'))).toEqual([]);
+  });
+
+  it('may stand between spaces', () => {
+    expect(typed(' gvcn.6a1@thcsmau.example ')).toBe('Đã tạo sổ cho 1 lớp.');
+    const { id } = book.sheets().find(({ name }) => name === '6A1') ?? {};
+    const editors = book.state.protections.find(({ sheetId }) => sheetId === id)?.editors;
+    expect([...(editors ?? [])]).toEqual(['gvcn.6a1@thcsmau.example']);
+  });
+});

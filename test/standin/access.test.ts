@@ -52,6 +52,23 @@ describe('protections (platform 3.7, 9)', () => {
     expect(() => runAs(teacher, `sheet.getRange('A1').setValue(2);`)).toThrow('protected');
   });
 
+  it('refuses to take off the group that alone lets the acting person in (9.2)', () => {
+    const { runAs, book, addOn } = stage();
+    book.share({ email: 'nhom@thcsmau.example' });
+    const email = 'tpt2@thcsmau.example';
+    const member = addOn.open({ email, groups: ['nhom@thcsmau.example'] });
+    expect(() => runAs(member, lock)).toThrow('protected');
+    const editors = `p.getEditors().map(function (u) { return u.getEmail(); })`;
+    expect(
+      runAs(
+        member,
+        `var p = sheet.getRange('C1').protect().addEditor('${email}');
+         p.removeEditors(p.getEditors());
+         return ${editors};`,
+      ),
+    ).toEqual([email]);
+  });
+
   it('lets a sheet protection spare its unprotected ranges (9.6)', () => {
     const { run, runAs, colleague } = stage();
     const teacher = colleague('gvcn@thcsmau.example');

@@ -17,7 +17,7 @@ import {
 import { figuresFormulas, figuresRow } from '../../core/workbook/figuresTab';
 import { TAB, type TabKey } from '../../core/workbook/tabNames';
 import type { Book } from '../book';
-import { setRosterRule } from '../classTab';
+import { offerStudents } from '../classTab';
 import { stateRules } from '../classTabRows';
 import { NEW_TAB } from '../newTab';
 import { protectFor } from '../protect';
@@ -105,7 +105,7 @@ function checkRosterRule(book: Book, sheet: Sheet, unit: ClassToCheck, repairs: 
   if (row === undefined) return;
   const cell = `${columnLetter(column)}${row}`;
   repairs.found({ code: 'ruleLost', tab: name, cell, params: { count: lost.length } }, () =>
-    setRosterRule(book, range, place),
+    offerStudents(book, range, place),
   );
 }
 

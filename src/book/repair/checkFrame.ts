@@ -9,14 +9,11 @@ import { readClasses } from '../classes';
 import { enterClasses, readClassPlaces } from '../classLists';
 import { makeTab } from '../ensureTabs';
 import { reserveFigures } from '../figures';
+import { VIETNAM } from '../vietnam';
 import { checkNames } from './checkNames';
 import { isLost } from './isLost';
 import type { Repairs } from './repairs';
 import { markTabs } from './tabMarks';
-
-/** What script and book share, else days shift and formulas break (platform 1, 10.16). */
-const LOCALE = 'vi_VN';
-const ZONE = 'Asia/Ho_Chi_Minh';
 
 /** Tabs that hold nothing people typed, so that they can be made anew. */
 const REMADE: readonly TabKey[] = [
@@ -47,13 +44,13 @@ export function checkFrame(book: Book, repairs: Repairs): void {
 
 function checkLocale({ spreadsheet }: Book, repairs: Repairs): void {
   const [locale, zone] = [spreadsheet.getSpreadsheetLocale(), spreadsheet.getSpreadsheetTimeZone()];
-  if (locale !== LOCALE) {
+  if (locale !== VIETNAM.locale) {
     const finding = { code: 'localeChanged', tab: '', params: { now: locale } } as const;
-    repairs.found(finding, () => spreadsheet.setSpreadsheetLocale(LOCALE));
+    repairs.found(finding, () => spreadsheet.setSpreadsheetLocale(VIETNAM.locale));
   }
-  if (zone !== ZONE) {
+  if (zone !== VIETNAM.zone) {
     const finding = { code: 'zoneChanged', tab: '', params: { now: zone } } as const;
-    repairs.found(finding, () => spreadsheet.setSpreadsheetTimeZone(ZONE));
+    repairs.found(finding, () => spreadsheet.setSpreadsheetTimeZone(VIETNAM.zone));
   }
 }
 

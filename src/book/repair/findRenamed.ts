@@ -1,6 +1,6 @@
 import { cellText } from '../../core/ledger/cellText';
 import { readBackupName } from '../../core/repair/backupName';
-import { classTabHeader, HEADER_ROW, LIVE_ROW } from '../../core/workbook/classTab';
+import { HEADER_ROW, isClassTabHeader, LIVE_ROW } from '../../core/workbook/classTab';
 import { LIVE_LINE_COLUMN } from '../../core/workbook/liveLine';
 import { TABLES } from '../../core/workbook/tables';
 import { TAB } from '../../core/workbook/tabNames';
@@ -84,20 +84,11 @@ function looksLike(rows: readonly (readonly string[])[], { name, className }: So
     return isClassTab(rows) && live.startsWith(`${className} · `);
   }
   const table = Object.values(TABLES).find(({ tab }) => TAB[tab] === name);
-  return (
-    table !== undefined &&
-    startsWith(
-      rows[0] ?? [],
-      table.columns.map(({ header }) => header),
-    )
-  );
+  const titles = rows[0] ?? [];
+  return table?.columns.every(({ header }, index) => titles[index] === header) ?? false;
 }
 
 /** Whether the first rows are those of a class tab. */
 export function isClassTab(rows: readonly (readonly string[])[]): boolean {
-  return startsWith(rows[HEADER_ROW - 1] ?? [], classTabHeader());
-}
-
-function startsWith(row: readonly string[], titles: readonly string[]): boolean {
-  return titles.every((title, index) => row[index] === title);
+  return isClassTabHeader(rows[HEADER_ROW - 1] ?? []);
 }

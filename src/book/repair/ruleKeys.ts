@@ -50,7 +50,7 @@ function isRange(value: unknown): value is Range {
 }
 
 /** A conditional format as comparable text: what it asks and of which cells, not its colours. */
-export function conditionKey(rule: ConditionalRule): string {
+function conditionKey(rule: ConditionalRule): string {
   const ranges = rule.getRanges().map((range) => range.getA1Notation());
   return `${conditionFormula(rule)}@${ranges.join(',')}`;
 }

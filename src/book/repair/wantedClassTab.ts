@@ -1,22 +1,19 @@
-import { formula } from '../../core/formula/expression';
 import {
-  CLOSED_UNTIL_HELPER,
   type ClassTabLayout,
   FIRST_ROW,
+  type HelperKey,
   LIVE_ROW,
   TICK_COLUMN,
 } from '../../core/workbook/classTab';
 import { classTabRowsFormulas } from '../../core/workbook/classTabRows';
-import { closedUntilCell } from '../../core/workbook/closingsTab';
 import {
   HAND_IN_HELPERS,
   handInRow,
   LIVE_LINE_COLUMN,
   liveLine,
 } from '../../core/workbook/liveLine';
-import { settingCell } from '../../core/workbook/settingsTab';
 import type { Book } from '../book';
-import { warningRule } from '../classTemplate';
+import { OWN_DAYS, warningRule } from '../classTemplate';
 import { NEW_TAB } from '../newTab';
 import { validationKey } from './ruleKeys';
 import type { WantedTab } from './wantedTab';
@@ -35,8 +32,8 @@ export function classTabFormulas(
   const { lastRow, lastColumn, verdictColumn } = layout;
   const rows = Array.from({ length: lastRow }, () => new Array<string>(lastColumn).fill(''));
   const live = rows[LIVE_ROW - 1] as string[];
-  live[layout.helper('future') - 1] = formula(settingCell('today'));
-  live[layout.helper(CLOSED_UNTIL_HELPER) - 1] = formula(closedUntilCell());
+  for (const [key, day] of Object.entries(OWN_DAYS))
+    live[layout.helper(key as HelperKey) - 1] = day;
   if (unit) {
     const hand = handInRow(unit.className, layout);
     live[TICK_COLUMN] = hand.label;

@@ -10,6 +10,9 @@ import { HAND_IN_STATES } from './handInStates';
  */
 export type HandInCell = CellValue;
 
+/** Letters of the longest reason for giving a month back: the class reads it on one line of its tab. */
+export const LONGEST_REASON = 120;
+
 const RETURNED = `${HAND_IN_STATES.returned}: `;
 
 export function isReturned(cell: HandInCell): boolean {

@@ -107,6 +107,16 @@ export function classTabHeader(columns: readonly Column[] = COLUMNS): string[] {
   return [TICK_HEADER, ...columns.map(({ header }) => header), VERDICT_HEADER];
 }
 
+/**
+ * Whether a row of cells is the header of a class tab.
+ * @param columns how many of it are compared, from the first; all where left out
+ */
+export function isClassTabHeader(cells: readonly unknown[], columns?: number): boolean {
+  return classTabHeader()
+    .slice(0, columns)
+    .every((title, index) => cells[index] === title);
+}
+
 /** Blocks of a class tab that other tabs count over. */
 export type ClassTabBlocks = Readonly<
   Record<

@@ -1,10 +1,9 @@
 import { schoolPage } from '../../core/report/pageSetups';
 import { paperToDocx } from '../../document/docx';
+import { docxBlob, signedBytes } from '../../document/docxBlob';
+import { FOLDER, GOOGLE_DOC } from '../../document/mimeTypes';
 import { type Assumption, expectSame } from './assumption';
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const GOOGLE_DOC = 'application/vnd.google-apps.document';
-const FOLDER = 'application/vnd.google-apps.folder';
 const NAME = 'Tự kiểm tra (tự xóa)';
 
 /** Without the advanced service no file can be tried; that it is missing is told by itself. */
@@ -40,9 +39,8 @@ export const FILES: readonly Assumption[] = [
       if (!files) return false;
       const runs = [{ text: 'Xin chào' }];
       const page = { page: schoolPage, blocks: [{ kind: 'text', style: 'body', runs } as const] };
-      const bytes = paperToDocx({ title: NAME, sections: [page] });
-      const signed = Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-      const blob = Utilities.newBlob(signed, DOCX, `${NAME}.docx`);
+      const bytes = signedBytes(paperToDocx({ title: NAME, sections: [page] }));
+      const blob = docxBlob(bytes, NAME);
       const resource = { name: NAME, mimeType: GOOGLE_DOC };
       const made = files.create(resource, blob, { fields: 'id,mimeType' });
       scratch.file(made.id as string);

@@ -1,4 +1,5 @@
 import { textDigest } from '../../book/textDigest';
+import { VIETNAM } from '../../book/vietnam';
 import { type Assumption, expectSame } from './assumption';
 
 const KEY = 'selfCheck';
@@ -37,7 +38,7 @@ export const SERVICES: readonly Assumption[] = [
   {
     id: 'bookLocale',
     source: 'platform 1.1',
-    try: ({ spreadsheet }) => expectSame('vi_VN', spreadsheet.getSpreadsheetLocale()),
+    try: ({ spreadsheet }) => expectSame(VIETNAM.locale, spreadsheet.getSpreadsheetLocale()),
   },
   {
     id: 'documentLock',

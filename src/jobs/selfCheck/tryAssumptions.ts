@@ -1,4 +1,5 @@
 import { UNFINISHED } from '../../book/unfinished';
+import { messageOf } from '../../core/messageOf';
 import type { TrialResult } from '../../words/selfCheck';
 import type { Assumption, Scratch } from './assumption';
 import { driveFiles } from './files';
@@ -60,7 +61,7 @@ function tryOne(
     const outcome = work(scratch);
     return outcome === true ? trial(true, '') : trial(false, outcome === false ? '' : outcome);
   } catch (error) {
-    return trial(false, textOf(error));
+    return trial(false, messageOf(error));
   } finally {
     for (const made of sheets) spreadsheet.deleteSheet(made);
     for (const made of files) driveFiles()?.remove(made);
@@ -75,10 +76,4 @@ function empty(sheet: Sheet): void {
   for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)) {
     protection.remove();
   }
-}
-
-/** `instanceof Error` fails for Google's own (platform 6.12). */
-function textOf(error: unknown): string {
-  const known = typeof error === 'object' && error !== null && 'message' in error;
-  return known ? String(error.message) : String(error);
 }

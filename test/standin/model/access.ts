@@ -8,7 +8,9 @@ import type { User } from './user';
 /** Whether a protection lets somebody through; the owner always (platform 9.3). */
 export function passes(book: Book, user: User, protection: ProtectionState): boolean {
   return (
-    protection.warningOnly || book.role(user) === 'owner' || protection.editors.has(user.email)
+    protection.warningOnly ||
+    book.role(user) === 'owner' ||
+    [user.email, ...(user.groups ?? [])].some((account) => protection.editors.has(account))
   );
 }
 

@@ -39,8 +39,12 @@ export class Book {
     this.roles.set(owner.email, 'owner');
   }
 
+  /** An account's own role before that of the first group that has one. */
   role(user: User): Role {
-    return this.roles.get(user.email) ?? 'none';
+    const [role = 'none'] = [user.email, ...(user.groups ?? [])].flatMap(
+      (account) => this.roles.get(account) ?? [],
+    );
+    return role;
   }
 
   share(user: User, role: Role): void {

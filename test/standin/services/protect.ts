@@ -58,7 +58,11 @@ function mayEdit({ run, state }: ProtectionHost): boolean {
 
 function addEditors(host: ProtectionHost, accounts: readonly Account[]): ProtectionHost {
   const { editors } = checked(host);
-  for (const account of accounts) editors.add(emailOf(account));
+  for (const account of accounts) {
+    const email = emailOf(account);
+    if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new Trouble('invalidArgument', { name: email });
+    editors.add(email);
+  }
   return host;
 }
 
@@ -70,6 +74,9 @@ function removeEditors(host: ProtectionHost, accounts: readonly Account[]): Prot
     // takes out everybody listed (platform 9.2).
     if (emailOf(account) !== user.email) editors.delete(emailOf(account));
   }
+  // Who is let through by a group alone cannot take it off (reference: "Otherwise, if the user's edit
+  // permission comes from a group, the script throws an exception upon removing the group").
+  if (!mayEdit(host)) throw new Trouble('protectedCell');
   return host;
 }
 
