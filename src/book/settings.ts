@@ -133,7 +133,7 @@ function settingCells(values: SettingsCells): Map<SettingKey, { row: number; val
 
 /**
  * The settings as papers and checks need them.
- * @throws Trouble `settingMissing` naming the cell, where a day or a number is not there; `tabMissing`
+ * @throws Trouble `settingMissing` naming the cell, where a day or a number is not there or not allowed; `tabMissing`
  */
 export function readSettings(book: Book): Settings {
   return settingsOf(cellsOf(book));
@@ -142,23 +142,26 @@ export function readSettings(book: Book): Settings {
 function settingsOf(values: SettingsCells): Settings {
   const cells = settingCells(values);
   const nested: Record<string, unknown> = {};
-  for (const { key, kind, label } of SETTING_ROWS) {
-    if (kind === 'formula') continue;
-    const cell = cells.get(key);
-    const value = cell?.value ?? '';
-    if (kind !== 'text' && typeof value !== 'number') {
-      const address = `${columnLetter(SETTINGS_COLUMNS.value)}${cell?.row ?? ''}`;
-      throw new Trouble('settingMissing', { tab: TAB.settings, cell: address, label });
-    }
-    put(
-      nested,
-      key,
-      kind === 'day' ? isoOfDay(Number(value)) : kind === 'text' ? cellText(value) : value,
-    );
+  for (const { key, kind } of SETTING_ROWS) {
+    const value = cells.get(key)?.value ?? '';
+    // A text where a day or number belongs is left out, and missed by the check.
+    if (kind === 'text') put(nested, key, cellText(value));
+    else if (kind === 'day' && typeof value === 'number') put(nested, key, isoOfDay(value));
+    else if (kind === 'number') put(nested, key, value);
   }
   const settings = checkedSettings(nested);
+  if ('wrong' in settings) throw wrongSetting(settings.wrong, cells);
   const deadlines = typedDeadlines(monthRows(values), settings.handInDay);
   return Object.keys(deadlines).length > 0 ? { ...settings, deadlines } : settings;
+}
+
+/** Names the cell and what is allowed in it; the column where someone deleted the row. */
+export function wrongSetting(wrong: string, cells: ReturnType<typeof settingCells>): Trouble {
+  const setting = SETTING_ROWS.find(({ key }) => key === wrong);
+  const row = setting && cells.get(setting.key)?.row;
+  const cell = `${columnLetter(SETTINGS_COLUMNS.value)}${row ?? ''}`;
+  const { label = wrong, help = '' } = setting ?? {};
+  return new Trouble('settingMissing', { tab: TAB.settings, cell, label, help });
 }
 
 /** The month table as it stands, its rows from the first. */

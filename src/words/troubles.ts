@@ -17,8 +17,8 @@ const SENTENCES: Readonly<Record<string, (params: Params) => string>> = {
     `Tab “${tab}” không còn cột “${header}” ở dòng tiêu đề (vốn ở ô ${cell}). Thầy/cô gõ lại đúng tên cột rồi thử lại.`,
   columnsMoved: ({ tab, header, cell }) =>
     `Các cột của tab “${tab}” không còn ở chỗ cũ: ô ${cell} phải là “${header}”. Sổ chưa ghi gì vào tab này. Thầy/cô đưa cột về chỗ cũ, hoặc chọn “Kiểm tra và khôi phục sổ”, rồi thử lại.`,
-  settingMissing: ({ tab, cell, label }) =>
-    `Ô ${cell} của tab “${tab}” (${label}) còn trống hoặc chưa đúng kiểu. Thầy/cô điền rồi thử lại.`,
+  settingMissing: ({ tab, cell, label, help }) =>
+    `Ô ${cell} của tab “${tab}” (${label}) còn trống hoặc chưa đúng (${help}). Thầy/cô điền rồi thử lại.`,
   schoolYearMissing: ({ tab, cells }) =>
     `Tab “${tab}” chưa có đủ ngày bắt đầu và ngày kết thúc năm học (ô ${cells}). Thầy/cô điền ngày vào đó, chạy “Thiết lập sổ”, rồi thử lại.`,
   classEmpty: ({ tab, row }) => `Ô A${row} của tab “${tab}” còn trống; xin ghi tên lớp.`,

@@ -164,19 +164,21 @@ describe('a column that somebody inserted into `Học sinh`', () => {
   });
 });
 
-describe('an emptied setting is named with its cell', () => {
+describe('a setting that is empty or wrong is named with its cell and what is allowed', () => {
   it.each([
-    ['B12', 'Năm học từ ngày', '01/09/2025', REPORT],
-    ['B12', 'Năm học từ ngày', '01/09/2025', CHECK],
-    ['B13', 'Năm học đến ngày', '31/08/2026', REPORT],
-    ['B11', 'Ngày kế hoạch', '22/02/2026', REPORT],
-    ['B14', 'Hạn nộp số liệu', '5', REPORT],
-  ])('%s (%s)', (cell, label, value, item) => {
+    ['B12', 'Năm học từ ngày', 'Ví dụ: 01/09/2025', '', '01/09/2025', REPORT],
+    ['B12', 'Năm học từ ngày', 'Ví dụ: 01/09/2025', '', '01/09/2025', CHECK],
+    ['B13', 'Năm học đến ngày', 'Ví dụ: 31/08/2026', '', '31/08/2026', REPORT],
+    ['B11', 'Ngày kế hoạch', 'Ngày/tháng/năm', '', '22/02/2026', REPORT],
+    ['B14', 'Hạn nộp số liệu', 'Ngày của tháng sau, từ 1 đến 28', '', '5', REPORT],
+    // The cell takes no day that is not from 1 to 28, but half a day it would.
+    ['B14', 'Hạn nộp số liệu', 'Ngày của tháng sau, từ 1 đến 28', '5,5', '5', REPORT],
+  ])('%s (%s: %s) holding “%s”', (cell, label, help, wrong, value, item) => {
     damaged(
-      () => leader.clear(`Cài đặt!${cell}`),
+      () => leader.type(`Cài đặt!${cell}`, wrong),
       () =>
         expect(click(item)).toBe(
-          `Ô ${cell} của tab “Cài đặt” (${label}) còn trống hoặc chưa đúng kiểu. Thầy/cô điền rồi thử lại.`,
+          `Ô ${cell} của tab “Cài đặt” (${label}) còn trống hoặc chưa đúng (${help}). Thầy/cô điền rồi thử lại.`,
         ),
       () => leader.type(`Cài đặt!${cell}`, value),
     );

@@ -1,6 +1,7 @@
 import { type Settings, settingsSchema } from './settingsSchema';
 
-/** @throws what of the settings is missing or wrong, as the schema's package tells it. */
-export function checkedSettings(written: unknown): Settings {
-  return settingsSchema.parse(written);
+/** The settings, or the key of one that is missing or not what it may be: `schoolYear.start`. */
+export function checkedSettings(written: unknown): Settings | { wrong: string } {
+  const { success, data, error } = settingsSchema.safeParse(written);
+  return success ? data : { wrong: error.issues[0]?.path.join('.') ?? '' };
 }
