@@ -1,12 +1,12 @@
 import path from 'node:path';
 import vm from 'node:vm';
+import gas from 'gas-local';
 import { today } from '../model/today';
 import { advanced, builtIn, classes } from '../services/registry';
 import { Execution, type Setting } from './execution';
 import { Guard } from './guard';
 import { Halt } from './halt';
 import { inZone } from './inZone';
-import { loadScripts } from './loadScripts';
 import { sentence, type TroubleCode } from './messages/sentence';
 import { overhead } from './prices';
 import { createRealm } from './realm';
@@ -51,7 +51,7 @@ export function launch(setting: Setting, name: string, entry: Entry, optional = 
   globals.console = scriptConsole(realm, world.logs);
   try {
     return inZone(manifest.timeZone, () => {
-      loadScripts(path.resolve(setting.dist), realm.context);
+      gas.require(path.resolve(setting.dist), realm.context);
       if (typeof globals[name] !== 'function') {
         if (optional) return undefined;
         throw new realm.Error(sentence(world.language, 'functionNotFound', { name }));
