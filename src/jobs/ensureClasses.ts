@@ -13,7 +13,6 @@ import { addHandInRows } from '../book/handIns';
 import { NEW_TAB } from '../book/newTab';
 import { refuseRenamed } from '../book/repair/refuseRenamed';
 import { markTabs } from '../book/repair/tabMarks';
-import { readSettingCells } from '../book/settings';
 import {
   newcomersAmong,
   readStudents,
@@ -24,19 +23,13 @@ import {
   writeStudentFormulas,
 } from '../book/students';
 import { hasSummary, writeSummary } from '../book/summary';
+import { readTabEditors, type TabEditors } from '../book/tabEditors';
 import { removeUnfinishedOf } from '../book/unfinished';
-import { columnLetter } from '../core/formula/reference';
 import { cellText } from '../core/ledger/cellText';
 import { tabName } from '../core/text/className';
-import { isEmailAddress } from '../core/text/emailAddress';
 import { naturalOrder } from '../core/text/naturalOrder';
-import { tidyText } from '../core/text/tidyText';
-import { Trouble } from '../core/trouble';
 import { TABS_BEFORE_CLASSES } from '../core/workbook/bookPlan';
 import { classTabLayout } from '../core/workbook/classTab';
-import { SETTINGS_COLUMNS } from '../core/workbook/settingsTab';
-import { TABLES } from '../core/workbook/tables';
-import { TAB } from '../core/workbook/tabNames';
 import type { JobStep } from './jobStep';
 
 /**
@@ -95,7 +88,7 @@ interface ClassWork {
   classes: readonly ClassRecord[];
   places: readonly ClassPlace[];
   students: readonly StudentRecord[];
-  leader: string;
+  editors: TabEditors;
 }
 
 /**
@@ -112,40 +105,18 @@ function beginClasses(
     book,
     missing.map((unit) => ({ name: tabOf(unit), className: unit.name })),
   );
-  const leader = leaderOf(book, missing.length > 0);
-  for (const unit of missing) checkEmail(unit.email, TAB.classes, `${EMAIL_COLUMN}${unit.row}`);
+  const editors = readTabEditors(book);
+  // Before anything is made.
+  for (const unit of missing) editors.of(unit);
   return {
     classes,
     students: readStudentsAsMade(book),
-    leader,
+    editors,
     places: placeClasses(
       book,
       classes.map(({ name }) => name),
     ),
   };
-}
-
-const EMAIL_COLUMN = columnLetter(
-  TABLES.classes.columns.findIndex(({ key }) => key === 'email') + 1,
-);
-
-/** The Tổng phụ trách's account. @param toProtect whether tabs are about to be locked for it */
-function leaderOf(book: Book, toProtect: boolean): string {
-  const cell = readSettingCells(book).get('unionLeaderEmail');
-  const email = tidyText(cellText(cell?.value ?? ''));
-  const address = `${columnLetter(SETTINGS_COLUMNS.value)}${cell?.row ?? ''}`;
-  if (toProtect) checkEmail(email, TAB.settings, address);
-  return email;
-}
-
-/**
- * Google refuses what is no address, but only when the tab is half made.
- * @throws Trouble `emailUnreadable`
- */
-function checkEmail(email: string, tab: string, cell: string): void {
-  if (email !== '' && !isEmailAddress(email)) {
-    throw new Trouble('emailUnreadable', { tab, cell, typed: email });
-  }
 }
 
 function tabOf({ name }: ClassRecord): string {
@@ -179,14 +150,14 @@ function makeTabs(book: Book, units: readonly ClassRecord[], work: ClassWork): s
 function makeTab(
   book: Book,
   unit: ClassRecord,
-  { classes, places, students, leader }: ClassWork,
+  { classes, places, students, editors }: ClassWork,
 ): ListedClass {
   const entered = placeOf(unit, places);
   makeClassTab(book, {
     ...entered,
     tabIndex: tabIndexOf(book, unit.name, classes),
     labels: studentsOfClass(students, unit.name).map(({ label }) => label),
-    editors: editorsOf(unit.email, leader),
+    editors: editors.of(unit),
   });
   return entered;
 }
@@ -262,10 +233,4 @@ function tabIndexOf(book: Book, className: string, classes: readonly ClassRecord
     ({ name }) => naturalOrder(name, className) < 0 && book.find(tabName(name)),
   );
   return TABS_BEFORE_CLASSES.length + before.length;
-}
-
-/** Without the teacher's account the tab stays open: the school could not use it otherwise. */
-function editorsOf(teacher: string, leader: string): string[] {
-  if (teacher === '') return [];
-  return leader === '' ? [teacher] : [teacher, leader];
 }

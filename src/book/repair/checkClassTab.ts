@@ -41,7 +41,7 @@ export interface ClassToCheck extends PlacedClass {
   students: readonly StudentRecord[];
   readFormulas: ReadFormulas;
   /** Who types on the tab; nobody in particular where it is open. */
-  editors: readonly string[];
+  editors: (() => readonly string[]) | undefined;
   /** Writes all formulas of the class anew, here and in the working tabs. */
   rewrite: () => void;
 }
@@ -61,8 +61,9 @@ export function checkClassTab(book: Book, unit: ClassToCheck, repairs: Repairs):
   const layout = classTabLayout(sheet.getMaxRows());
   checkColours(name, sheet, stateRules(sheet, layout), repairs);
   checkClassFormulas(sheet, unit, layout, repairs);
-  if (unit.editors.length > 0) {
-    checkProtection(name, sheet, repairs, () => protectFor(sheet, unit.editors));
+  const { editors } = unit;
+  if (editors) {
+    checkProtection(name, sheet, repairs, () => protectFor(sheet, editors()));
   }
 }
 

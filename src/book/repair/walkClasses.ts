@@ -1,11 +1,10 @@
-import { cellText } from '../../core/ledger/cellText';
 import { type ClassPart, classPart } from '../../core/repair/walkPart';
 import { tabName } from '../../core/text/className';
 import type { Book } from '../book';
 import { readClasses } from '../classes';
 import { readClassPlaces } from '../classLists';
-import { readSettingCells } from '../settings';
 import { readStudents } from '../students';
+import { readTabEditors } from '../tabEditors';
 import { checkClassTab } from './checkClassTab';
 import { formulaReader } from './readFormulas';
 import type { Repairs } from './repairs';
@@ -22,14 +21,14 @@ export function* walkClasses(
     .filter(({ part }) => isDue(part));
   if (due.length === 0) return;
   const students = readStudents(book);
-  const emails = new Map(readClasses(book).map(({ name, email }) => [name, cellText(email)]));
+  const classes = readClasses(book);
+  const tabEditors = readTabEditors(book);
   const readFormulas = formulaReader(book);
-  const leader = cellText(readSettingCells(book).get('unionLeaderEmail')?.value ?? '');
   for (const { className, place, part } of due) {
     const name = tabName(className);
-    const teacher = emails.get(className) ?? '';
     if (book.find(name)) {
-      const editors = teacher === '' ? [] : [teacher, leader].filter((email) => email !== '');
+      const record = classes.find((each) => each.name === className);
+      const editors = record?.email ? () => tabEditors.of(record) : undefined;
       const rewrite = () => rewriteFormulas(book, [className]);
       const unit = { name, className, place, students, readFormulas, editors, rewrite };
       checkClassTab(book, unit, repairs);
