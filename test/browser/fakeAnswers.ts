@@ -202,7 +202,7 @@ export const fakeHandlers: Handlers = {
   pastReports: value({
     reports: [
       {
-        title: 'Báo cáo tháng của Liên đội, 02/2026',
+        title: 'Báo cáo tháng của Liên đội, tháng 02/2026',
         version: 2,
         asOf: '05/03/2026',
         url: report.url,

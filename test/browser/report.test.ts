@@ -41,7 +41,7 @@ function documents(month: string) {
 function records(month: string): (string | undefined)[][] {
   return school.book
     .displays('Báo cáo đã lập!A2:F20')
-    .filter(([period]) => period === month)
+    .filter(([period]) => period === `Tháng ${month}`)
     .map(([, , version, , link, checksum]) => [version, link, checksum]);
 }
 
@@ -114,7 +114,7 @@ describe('“Lập báo cáo tháng” in the hands of the Tổng phụ trách',
       ]),
     );
 
-    const checksum = expect.stringMatching(/^[0-9a-f]{64}$/);
+    const checksum = expect.stringMatching(/^SHA-256 [0-9a-f]{64}$/);
     expect(records('09/2025')).toEqual([['1', await link.getAttribute('href'), checksum]]);
   });
 

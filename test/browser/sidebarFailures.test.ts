@@ -44,7 +44,7 @@ const failures: [string, Server, string][] = [
   [
     'a handler throws',
     fakeServer({ classProgress: throwing('Service Spreadsheets timed out') }),
-    'Có lỗi ngoài dự kiến.',
+    'Có lỗi ngoài dự kiến',
   ],
 ];
 

@@ -114,10 +114,10 @@ test('shows the server’s sentence in the dialog, where it can be tried again',
 test('lists what was made before, and says when there is no period yet', async () => {
   const sidebar = await open();
   await openReportTab();
-  const past = sidebar.getByRole('link', { name: 'Báo cáo tháng của Liên đội, 02/2026' });
+  const past = sidebar.getByRole('link', { name: 'Báo cáo tháng của Liên đội, tháng 02/2026' });
   expect(await past.getAttribute('href')).toBe(report.url);
   await sees('lần 2 · Số liệu tính đến 05/03/2026.');
-  await sees('lần 1 · chưa lập xong');
+  await sees('lần 1 · không có đường dẫn');
   await sees('Còn 3 báo cáo nữa trong tab “Báo cáo đã lập”.');
   await sidebar.getByLabel('Loại báo cáo').selectOption('term');
   await sees('Chưa có kỳ nào để lập báo cáo này.');

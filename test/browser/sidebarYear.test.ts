@@ -244,6 +244,6 @@ test('the TPT makes a report after its pre-flight', async () => {
   await dialog.getByText('2 lớp chưa nộp số liệu tháng này: 6/2, 6A1.').waitFor();
   await button('Lập báo cáo').click();
   await sidebar.getByRole('status').getByRole('link', { name: 'Báo cáo tháng 10/2025' }).waitFor();
-  await sidebar.getByRole('link', { name: 'Báo cáo tháng của Liên đội, 10/2025' }).waitFor();
+  await sidebar.getByRole('link', { name: 'Báo cáo tháng của Liên đội, tháng 10/2025' }).waitFor();
   expect(google.drive.files().filter(({ name }) => name.includes('10/2025'))).toHaveLength(1);
 });

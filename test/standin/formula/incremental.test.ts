@@ -113,3 +113,13 @@ it('after any edits the values are those of the same book written anew', () => {
     { numRuns: 400 },
   );
 });
+
+it('a formula keeps what an edit of an otherwise empty tab made of it', () => {
+  const calculator = createCalculator();
+  calculator.addSheet(MAIN, '6A1');
+  calculator.addSheet(LISTS, 'Danh mục');
+  calculator.setFormula(MAIN, 1, 1, "=SUM('Danh mục'!C1:C1)");
+  calculator.deleteColumns(LISTS, 3, 1);
+  calculator.deleteColumns(MAIN, 2, 1);
+  expect(calculator.formula(MAIN, 1, 1)).toBe('=SUM(#REF!)');
+});

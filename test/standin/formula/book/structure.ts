@@ -40,7 +40,7 @@ export class StructureEditor {
     for (const group of this.groups()) {
       if (!this.speaksOf(group.template, gone)) continue;
       for (const cell of membersOf(group)) {
-        cell.template = this.rewrite(group.template, lose, cell.row, cell.column);
+        cell.template = this.rewrite(templateOf(cell, group), lose, cell.row, cell.column);
         touched.push(cell);
       }
     }
@@ -113,9 +113,9 @@ export class StructureEditor {
   private shiftFormulas(sheet: Sheet, shift: Shift): Cell[] {
     const doubtful: Cell[] = [];
     for (const group of this.groups()) {
-      const { template } = group;
-      if (group.sheet !== sheet && !this.speaksOf(template, sheet)) continue;
+      if (group.sheet !== sheet && !this.speaksOf(group.template, sheet)) continue;
       for (const cell of membersOf(group)) {
+        const template = templateOf(cell, group);
         const move = moveOf(cell, cell.sheet === sheet ? shift : undefined);
         const { positional } = template;
         let resized = positional && (move.newRow !== move.row || move.newColumn !== move.column);
@@ -194,6 +194,11 @@ function* membersOf(group: Group): Iterable<Cell> {
     const cell = cells[row];
     if (cell?.group === group) yield cell;
   }
+}
+
+/** The cell's own: an edit of a tab that stands alone rewrites formulas and makes no group anew. */
+function templateOf(cell: Cell, group: Group): Template {
+  return cell.template ?? group.template;
 }
 
 const knownReferences = new WeakMap<Node, readonly Reference[]>();
