@@ -120,10 +120,10 @@ function recordsOf<T extends Table>(
 ): TableRecord<T>[] {
   const places = findColumns(values[0] ?? [], table);
   return values.slice(1).flatMap((cells, index) => {
+    if (places.every((place) => isEmpty(cells[place]))) return [];
     const entries = table.columns.map(
       ({ key }, column) => [key, cellValue(cells[places[column] ?? -1])] as const,
     );
-    if (entries.every(([, value]) => isEmpty(value))) return [];
     return [{ row: index + FIRST_ROW, ...Object.fromEntries(entries) } as TableRecord<T>];
   });
 }

@@ -27,7 +27,8 @@ export function readRow(
     const value = cells[index] ?? '';
     if (column.kind.type === 'day') reading[column.key] = dayInYear(value, context);
     else if (column.kind.type !== 'text')
-      reading[column.key] = placeOf(value, labelsOf(column, context));
+      // Most rows of a tab are empty: no list is laid out for them.
+      reading[column.key] = value === '' ? 0 : placeOf(value, labelsOf(column, context));
   });
   return reading;
 }
@@ -46,7 +47,6 @@ function labelsOf(column: Column, context: LedgerContext): readonly string[] {
 
 /** Of two equal labels the lower one is meant, as in the formula's MAX of row numbers. */
 function placeOf(value: CellValue, labels: readonly string[]): number {
-  if (value === '') return 0;
   const typed = cellText(value);
   for (let index = labels.length - 1; index >= 0; index--) {
     const label = labels[index];
