@@ -3,29 +3,21 @@
  * in a folder that tests take instead of `dist/` where `BUILT_FOLDER` names it.
  */
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
-import type { Plugin } from 'esbuild';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { bundleServer } from '../bundle';
+import { addressed, traceable } from './traceable';
 
-const root = new URL('../../', import.meta.url);
-const folder = new URL('coverage/built/', root);
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const folder = path.join(root, 'coverage/built');
 
-/** Statements as they stand in the sources, so that they are counted one by one. */
-const traceable: Plugin = {
-  name: 'traceable',
-  setup({ initialOptions }) {
-    initialOptions.minify = false;
-    initialOptions.sourcemap = 'inline';
-    initialOptions.outdir = folder.pathname;
-  },
-};
-
-await rm(folder, { recursive: true, force: true });
+// Of an earlier run, also what tests built for themselves.
+await rm(path.join(root, 'coverage'), { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
-for (const { name, text } of await bundleServer([traceable])) {
-  const file = new URL(name, folder);
-  // The profiler reports a script by its address; the loader only gives it a path.
-  await writeFile(file, `${text}\n//# sourceURL=${file}\n`);
+for (const { name, text } of await bundleServer([traceable(folder)])) {
+  const file = path.join(folder, name);
+  await writeFile(file, addressed(text, file));
 }
 for (const other of ['appsscript.json', 'sidebar.html']) {
-  await copyFile(new URL(`dist/${other}`, root), new URL(other, folder));
+  await copyFile(path.join(root, 'dist', other), path.join(folder, other));
 }

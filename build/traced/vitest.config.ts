@@ -17,7 +17,7 @@ export default defineConfig({
     env: { TZ: 'America/New_York', BUILT_FOLDER: 'coverage/built' },
     coverage: {
       provider: 'v8',
-      include: ['src/**/*.ts', 'coverage/built/*.js'],
+      include: ['src/**/*.ts', 'coverage/{built,small-*}/*.js'],
       excludeAfterRemap: true,
       reportsDirectory: 'coverage/report',
       reporter: ['text', 'json', 'html'],

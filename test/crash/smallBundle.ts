@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
 import { afterAll, vi } from 'vitest';
 import { bundleServer } from '../../build/bundle';
+import { addressed, traceable } from '../../build/traced/traceable';
 
 type Cut = readonly [size: RegExp, small: string];
 
@@ -32,11 +33,15 @@ const CUTS: Readonly<Record<string, readonly Cut[]>> = {
 export async function buildSmallBundle(): Promise<string> {
   // A job is run some hundred times in a test: on a busy machine that takes its minutes.
   vi.setConfig({ testTimeout: 300_000 });
-  const folder = mkdtempSync(path.join(tmpdir(), 'small-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  // Where statements are counted, that is done when all tests are over.
+  const isTraced = process.env.BUILT_FOLDER !== undefined;
+  const folder = mkdtempSync(path.join(isTraced ? sourceOf('../coverage') : tmpdir(), 'small-'));
+  if (!isTraced) afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const cut = new Set<string>();
-  for (const { name, text } of await bundleServer([smallSizes(cut)])) {
-    writeFileSync(path.join(folder, name), text);
+  const plugins = [smallSizes(cut), ...(isTraced ? [traceable(folder)] : [])];
+  for (const { name, text } of await bundleServer(plugins)) {
+    const file = path.join(folder, name);
+    writeFileSync(file, isTraced ? addressed(text, file) : text);
   }
   const missed = Object.keys(CUTS).filter((file) => !cut.has(file));
   if (missed.length > 0) throw new Error(`Not in the bundle: ${missed.join(', ')}`);
