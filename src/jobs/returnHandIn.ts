@@ -57,9 +57,10 @@ export function returnHandIn(book: Book, className: string, month: Month, reason
   book
     .tab('handIns')
     .getRange(place.row, place.column)
+    // First, while the cell holds the day: after a stop the next run could not tell it any more.
+    .setNote(returnedNote(shownDay(cell), vietnameseDay(today()), reason))
     // It starts with a letter, so that no formula can come of it, and the date format stays.
-    .setValue(returnedText(reason))
-    .setNote(returnedNote(shownDay(cell), vietnameseDay(today()), reason));
+    .setValue(returnedText(reason));
 }
 
 function shownDay(cell: CellValue): string {
