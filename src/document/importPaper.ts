@@ -5,9 +5,10 @@ import { Trouble } from '../core/trouble';
 import { paperToDocx } from './docx';
 import { docxBlob, signedBytes } from './docxBlob';
 import { drive } from './drive';
+import { listOwn, type OwnFile } from './listOwn';
 import { FOLDER, GOOGLE_DOC } from './mimeTypes';
 
-/** Properties that only the add-on sees, by which it finds its files again. */
+/** Keys of the marks of folders and papers. */
 const MARK = { folder: 'reportsOf', paper: 'report' } as const;
 
 /**
@@ -84,35 +85,16 @@ function createFolder(name: string, bookId: string): string {
   return drive().Files.create({ name, mimeType: FOLDER, appProperties }).id as string;
 }
 
-interface OwnFile {
-  id: string;
-  mimeType: string;
-  parents: readonly string[];
-}
-
 /**
- * The book's folder, the oldest first, and what a stopped run left of this report; one call. A
- * folder in the bin is none: a new one is made. Everybody has a folder of their own, since the
- * add-on sees only what this person made with it.
+ * The book's folder, and what a stopped run left of this report. A folder in the bin is none: a new
+ * one is made.
  */
 function ownFiles({ bookId, report }: PaperFile): OwnFile[] {
-  const leftovers =
-    report === undefined ? '' : ` or (${marked('paper', report)} and createdTime > '${since()}')`;
-  const listed = drive().Files.list({
-    q: `trashed = false and (${marked('folder', bookId)}${leftovers})`,
-    orderBy: 'createdTime',
-    fields: 'files(id,mimeType,parents)',
-  });
-  return (listed.files ?? []) as OwnFile[];
-}
-
-function marked(key: keyof typeof MARK, value: string): string {
-  return `appProperties has { key='${MARK[key]}' and value='${value.replace(/['\\]/g, '\\$&')}' }`;
-}
-
-/** RFC 3339, as Drive wants it. */
-function since(): string {
-  return new Date(Date.now() - LEFTOVER_MINUTES * 60_000).toISOString();
+  const leftover = { key: MARK.paper, youngerThan: LEFTOVER_MINUTES };
+  return listOwn([
+    { key: MARK.folder, value: bookId },
+    ...(report === undefined ? [] : [{ ...leftover, value: report }]),
+  ]);
 }
 
 function sha256(bytes: number[]): string {

@@ -44,6 +44,10 @@ export const ASSUMPTION_WORDS = {
     what: 'Ô văn bản giữ nguyên chữ (=1+1, 001, 6/1)',
     advice: `Tên lớp như 6/1 có thể thành ngày. ${WATCH}`,
   },
+  rowsAppended: {
+    what: 'Dòng mới ghi dưới cùng, giữ nguyên chữ',
+    advice: `Danh sách báo cáo đã lập có thể ghi sai chỗ hoặc sai chữ; xem lại tab “Báo cáo đã lập”. ${WATCH}`,
+  },
   noFormulaFromText: {
     what: 'Chữ của người gõ không thành công thức',
     advice: `Không nhập danh sách từ nguồn lạ. ${WATCH}`,

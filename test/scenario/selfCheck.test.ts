@@ -45,6 +45,7 @@ const OTHER_GOOGLE: Partial<Record<AssumptionId, () => void>> = {
   quotedTabNames: () => faults.fail(range('setFormula')),
   blockGrows: () => faults.meanwhile(range('getValue'), () => put(1, 2, 6), { nth: 2 }),
   textStaysText: () => faults.meanwhile(range('getValues'), () => put(1, 1, 2)),
+  rowsAppended: () => faults.meanwhile(range('getValues'), () => put(4, 1, 46_143)),
   noFormulaFromText: () =>
     faults.meanwhile(range('getFormula'), () => {
       state.calculator.setFormula(newest().id, 1, 1, '=1+1');

@@ -1,6 +1,6 @@
 import { cellValue } from '../../book/cells';
 import { DATE_FORMAT, TEXT_FORMAT } from '../../book/looks';
-import { writeText } from '../../book/textPort';
+import { appendPlainRow, writeText } from '../../book/textPort';
 import { type Assumption, expectSame } from './assumption';
 
 /** A day after 1975, since when the zone has not changed (platform 10.17). */
@@ -17,6 +17,16 @@ export const CELLS: readonly Assumption[] = [
       const range = sheet.getRange(1, 1, 1, RISKY.length);
       writeText(range, [RISKY]);
       return expectSame([RISKY], range.getValues());
+    },
+  },
+  {
+    id: 'rowsAppended',
+    source: 'Sheet.appendRow',
+    try: ({ sheet }) => {
+      const row = ['Tháng 05/2026', 'SHA-256 1e5', 2];
+      sheet.getRange('B3').setValue('x');
+      appendPlainRow(sheet, row);
+      return expectSame([row], sheet.getRange(4, 1, 1, row.length).getValues());
     },
   },
   {

@@ -1,6 +1,7 @@
 import { schoolPage } from '../../core/report/pageSetups';
 import { paperToDocx } from '../../document/docx';
 import { docxBlob, signedBytes } from '../../document/docxBlob';
+import { listOwn } from '../../document/listOwn';
 import { FOLDER, GOOGLE_DOC } from '../../document/mimeTypes';
 import { type Assumption, expectSame } from './assumption';
 
@@ -23,8 +24,11 @@ export const FILES: readonly Assumption[] = [
       const appProperties = { selfCheck: scratch.spreadsheet.getId() };
       const made = files.create({ name: NAME, mimeType: FOLDER, appProperties });
       const id = scratch.file(made.id as string);
-      const q = `appProperties has { key='selfCheck' and value='${appProperties.selfCheck}' } and trashed = false`;
-      const found = files.list({ q, fields: 'files(id)' }).files ?? [];
+      const value = appProperties.selfCheck;
+      const found = listOwn([
+        { key: 'selfCheck', value: `not ${value}` },
+        { key: 'selfCheck', value, youngerThan: 60 },
+      ]);
       return expectSame(
         [id],
         found.map((file) => file.id),
