@@ -107,6 +107,6 @@ function shortName(student: NamedStudent, students: readonly NamedStudent[]): st
 
 /** `N.M.A.` of `Nguyễn Minh Anh`. */
 export function initials(name: string): string {
-  const syllables = tidyText(name).split(/\s+/);
+  const syllables = tidyText(name).split(' ');
   return syllables.map((syllable) => `${syllable.slice(0, 1).toUpperCase()}.`).join('');
 }

@@ -74,6 +74,23 @@ describe('figures of a calendar year that spans two books', () => {
     ]);
   });
 
+  it('a year is read with spaces around it; what names none is passed over', () => {
+    const of = (...years: string[]) =>
+      figuresOfPeriod(
+        [ledger],
+        years.map((year) => balance(year, 30)),
+        calendarYearPeriod(2026),
+      );
+    expect(of(' năm 2026 ').inPeriod.entries).toBe(31);
+    expect(of('', 'hai nghìn').inPeriod.entries).toBe(1);
+    expect(of('', 'hai nghìn').notes).toEqual([]);
+    expect(of(' 2025 - 2026 ').notes).toEqual([
+      { code: 'balanceNotSplit', params: { schoolYear: '2025 - 2026', year: 2026 } },
+    ]);
+    // It ends in another year.
+    expect(of('2024 - 2025').notes).toEqual([]);
+  });
+
   it('no other period takes anything from another book', () => {
     const { inPeriod, notes } = figuresOfPeriod(
       [ledger],

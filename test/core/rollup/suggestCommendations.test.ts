@@ -74,6 +74,17 @@ describe('students with three able relatives', () => {
     expect(initials('Ngô Mai Ân')).toBe('N.M.Â.');
   });
 
+  it('who has no label in the class yet is shown by name', () => {
+    const [suggestion] = suggestStudents([
+      { ledger: ledgerOf([], [row(1, 1), row(1, 2), row(1, 3)]), students },
+    ]);
+    expect(suggestion?.label).toBe('Nguyễn Minh Anh');
+    const [labelled] = suggestStudents([
+      { ledger: ledgerOf(['Minh Anh (số 5)'], [row(1, 1), row(1, 2), row(1, 3)]), students },
+    ]);
+    expect(labelled?.label).toBe('Minh Anh (số 5)');
+  });
+
   it('is the same line when a fourth relative follows: never twice', () => {
     const [three] = of(row(2, 1), row(2, 2), row(2, 3));
     const four = of(row(2, 1), row(2, 2), row(2, 3), row(2, 4));
@@ -120,6 +131,34 @@ describe('classes excellent two months running', () => {
     expect(suggested()).toHaveLength(1);
     expect(suggested(4)).toHaveLength(1);
     expect(suggested(8)).toHaveLength(0);
+  });
+
+  it('a model counts from the month in which it is registered, its last day included', () => {
+    const ledger = ledgerOf(['a'], [row(1, 1)]);
+    const points = { ...DEFAULT_POINT_RULES, excellent: 96 };
+    const months = ['2025-10', '2025-11'];
+    const from = (registered: string) =>
+      excellentMonths(
+        [{ ledger, target: 1, registered: dayOfIso(registered) as number }],
+        months,
+        { handInDay: 5, points },
+        () => october,
+      ).map(({ month }) => month);
+    expect(from('2025-10-31')).toEqual(months);
+    expect(from('2025-11-01')).toEqual(['2025-11']);
+    expect(from('2025-12-01')).toEqual([]);
+  });
+
+  it('months are in time of those that were due by then', () => {
+    const ledger = ledgerOf(['a'], [row(1, 1)]);
+    const points = { ...DEFAULT_POINT_RULES, excellent: 100 };
+    const months = ['2025-10', '2025-11'];
+    const handIn = (_: string, month: string) => (month === '2025-10' ? october : '');
+    const unit = { ledger, target: 1, registered: october };
+    // November was not handed in: October stands as it stood at its end.
+    expect(excellentMonths([unit], months, { handInDay: 5, points }, handIn)).toEqual([
+      { className: '8A2', month: '2025-10' },
+    ]);
   });
 
   it('weights and levels are those of the book', () => {
