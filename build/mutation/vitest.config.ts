@@ -7,5 +7,7 @@ export default defineConfig({
     root: fileURLToPath(new URL('../..', import.meta.url)),
     include: ['test/core/**/*.test.ts', 'test/words/**/*.test.ts'],
     testTimeout: 60_000,
+    // Each of Stryker's runners is a worker already.
+    maxWorkers: 1,
   },
 });

@@ -1,10 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import {
   isHandedIn,
   isInTime,
   isReturned,
   isStamped,
   returnedText,
+  returnReason,
 } from '../../../src/core/board/handInCell';
 import { handInCounts } from '../../../src/core/board/handInCounts';
 import { dayOf } from '../../../src/core/school/day';
@@ -64,4 +65,15 @@ describe('completeness and timeliness of a month', () => {
     expect(handInDeadline('2026-05', typed)).toBe(day(2026, 6, 10));
     expect(handInDeadline('2025-12', typed)).toBe(day(2026, 1, 5));
   });
+});
+
+test.each([
+  ['Trả lại: thiếu 3 dòng', 'thiếu 3 dòng'],
+  ['trả lại :  a: b', 'a: b'],
+  ['Trả lại', ''],
+  ['đã nộp', ''],
+  ['', ''],
+  [46_000, ''],
+])('the reason of %j is “%s”', (cell, reason) => {
+  expect(returnReason(cell)).toBe(reason);
 });

@@ -6,19 +6,22 @@ import { Trouble } from '../../../src/core/trouble';
 const YEAR = { schoolYear: { start: '2025-09-01', end: '2026-05-31' } };
 const TODAY = dayOf(2025, 11, 3) as Day;
 
-function refusal(month: string, closed: readonly string[]): string | undefined {
+function trouble(month: string, closed: readonly string[], today = TODAY): Trouble | undefined {
   try {
     checkMonthToClose(
       month,
       YEAR,
       closed.map((one) => ({ month: one })),
-      TODAY,
+      today,
     );
     return undefined;
   } catch (error) {
-    return error instanceof Trouble ? error.code : 'thrown';
+    if (error instanceof Trouble) return error;
+    throw error;
   }
 }
+
+const refusal = (...given: Parameters<typeof trouble>) => trouble(...given)?.code;
 
 describe('which month may be closed', () => {
   it.each([
@@ -33,6 +36,21 @@ describe('which month may be closed', () => {
     ['2026-06', [], 'monthOutsideYear'],
   ])('%s after %j: %s', (month, closed, code) => {
     expect(refusal(month, closed)).toBe(code);
+  });
+
+  it('the refusal names the month, and the one that comes first', () => {
+    expect(trouble('2025-10', [])?.params).toEqual({ month: '10/2025', earlier: '09/2025' });
+    expect(trouble('2025-09', ['2025-09'])?.params).toEqual({ month: '09/2025' });
+  });
+
+  it('a month may be closed from its first day on, the last of the year too, and none after all', () => {
+    const before = ['2025-09', '2025-10', '2025-11', '2025-12', '2026-01', '2026-02', '2026-03'];
+    const day = (...parts: [number, number, number]) => dayOf(...parts) as Day;
+    expect(refusal('2025-11', before.slice(0, 2), day(2025, 11, 1))).toBeUndefined();
+    expect(refusal('2025-11', before.slice(0, 2), day(2025, 10, 31))).toBe('monthAhead');
+    expect(refusal('2026-05', [...before, '2026-04'], day(2026, 5, 31))).toBeUndefined();
+    const all = [...before, '2026-04', '2026-05'];
+    expect(refusal('2026-06', all, day(2026, 6, 30))).toBe('monthOutsideYear');
   });
 
   it('the next one is the first of the year that is open', () => {

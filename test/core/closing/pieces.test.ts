@@ -29,6 +29,26 @@ describe('an entry in cells', () => {
     expect(cutIntoPieces('x'.repeat(100_000), 'h')).toHaveLength(4);
   });
 
+  it('has its hash on the last piece only, and is none without it', () => {
+    const pieces = cutIntoPieces('x'.repeat(70_000), 'h');
+    expect(pieces.map(({ number, count, hash }) => [number, count, hash])).toEqual([
+      [1, 3, ''],
+      [2, 3, ''],
+      [3, 3, 'h'],
+    ]);
+    expect(joinPieces(pieces.map((piece) => ({ ...piece, hash: '' })))).toEqual([]);
+    // A hash that stands too early ends nothing.
+    const early = pieces.map((piece) => ({ ...piece, hash: 'h' }));
+    expect(joinPieces(early)).toEqual([{ text: 'x'.repeat(70_000), hash: 'h', last: 2 }]);
+    expect(cutIntoPieces('', 'h')).toEqual([]);
+  });
+
+  it('is not joined of pieces of two entries', () => {
+    const [first] = cutIntoPieces('a'.repeat(70_000), 'a');
+    const [, second] = cutIntoPieces('b'.repeat(50_000), 'b');
+    expect(first && second && joinPieces([first, second])).toEqual([]);
+  });
+
   it('passes over whatever a stop left, wherever it came', () => {
     const whole = (letter: string) => cutIntoPieces(letter.repeat(70_000), letter);
     for (const left of [1, 2]) {

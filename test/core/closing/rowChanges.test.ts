@@ -41,6 +41,51 @@ describe('what became of closed rows', () => {
       [{ was: ROW }],
     ],
     [
+      'changed in all that may change',
+      [ROW],
+      [
+        {
+          ...ROW,
+          relation: 'BO',
+          ageBand: 'T60',
+          skill: 'D01',
+          day: SEPTEMBER,
+          level: '1',
+        },
+      ],
+      [
+        {
+          was: ROW,
+          is: {
+            ...ROW,
+            relation: 'BO',
+            ageBand: 'T60',
+            skill: 'D01',
+            day: SEPTEMBER,
+            level: '1',
+          },
+        },
+      ],
+    ],
+    [
+      'another student’s row is no change of this one',
+      [ROW],
+      [{ ...ROW, student: 2 }],
+      [{ was: ROW }, { is: { ...ROW, student: 2 } }],
+    ],
+    [
+      'another class’s row is no change of this one',
+      [ROW],
+      [{ ...ROW, className: '6/2' }],
+      [{ was: ROW }, { is: { ...ROW, className: '6/2' } }],
+    ],
+    [
+      'one new row is the change of one old row only',
+      [ROW, { ...ROW, level: '3' }],
+      [{ ...ROW, level: '1' }],
+      [{ was: ROW, is: { ...ROW, level: '1' } }, { was: { ...ROW, level: '3' } }],
+    ],
+    [
       'another person’s row is no change of this one',
       [ROW],
       [{ ...ROW, person: 'NT2' }],
@@ -52,6 +97,33 @@ describe('what became of closed rows', () => {
       expected,
     );
     expect(changes.every(({ month }) => month === '2025-09')).toBe(true);
+  });
+
+  it('a change belongs to the month that counted the row, an addition to that of its day', () => {
+    const october = SEPTEMBER + 20;
+    const closed = [
+      // Counted late: in the closing of October.
+      { ...ROW, closedIn: '2025-10' },
+      { ...ROW, student: 2, day: october, closedIn: '2025-10' },
+      { ...ROW, student: 3, closedIn: '2025-09' },
+    ];
+    const now = [
+      { ...ROW, level: '1' },
+      { ...ROW, person: 'NT2' },
+      { ...ROW, person: 'NT3', day: october },
+    ];
+    const changes = rowChanges(closed, now, SEPTEMBER + 31);
+    expect(changes.map(({ month, was, is }) => [month, was?.student, is?.person, is?.day])).toEqual(
+      [
+        ['2025-09', 3, undefined, undefined],
+        ['2025-09', undefined, 'NT2', ROW.day],
+        ['2025-10', 1, 'NT1', ROW.day],
+        ['2025-10', 2, undefined, undefined],
+        ['2025-10', undefined, 'NT3', october],
+      ],
+    );
+    // Nothing that only the closing knows.
+    expect(changes[0]?.was).toEqual({ ...ROW, student: 3 });
   });
 
   it('the order of rows does not matter, and the changes lead from the one to the other', () => {
