@@ -1,6 +1,5 @@
 import type { Book } from '../book/book';
 import { readClosings } from '../book/closings';
-import { readSettings } from '../book/settings';
 import { type Adjustments, adjustments } from '../core/closing/adjustments';
 import { type ClosedRow, closedRows } from '../core/closing/closedRow';
 import type { ClosingHistory } from '../core/closing/closingHistory';
@@ -11,6 +10,7 @@ import { monthReportPeriod } from '../core/report/reportPeriods';
 import { type SchoolRecord, studentsOf } from '../core/report/schoolRecord';
 import { sumFigures } from '../core/rollup/combine';
 import { type Month, monthOfDay } from '../core/school/month';
+import type { Settings } from '../core/school/settings';
 import { now } from './clock';
 import { readSchool } from './readSchool';
 
@@ -25,11 +25,7 @@ export interface RowsSinceClosing {
  * What a period's report says: of a closed month what its closing keeps, for ever the same; of any
  * other the book as it stands, with what became of closed months since.
  */
-export function periodInput(
-  book: Book,
-  wanted: ReportPeriod,
-  settings = readSettings(book),
-): PeriodInput {
+export function periodInput(book: Book, wanted: ReportPeriod, settings: Settings): PeriodInput {
   const history = readClosings(book);
   const { period } = wanted;
   const kept = history.closed.find(

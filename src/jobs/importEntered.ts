@@ -1,5 +1,6 @@
 import type { Book } from '../book/book';
 import { openReports, type ReportKey } from '../book/reports';
+import { messageOf } from '../core/messageOf';
 import type { Paper } from '../core/report/paper';
 import { binPaper, importPaper } from '../document/importPaper';
 import { versionTitle } from '../words/papers';
@@ -29,8 +30,17 @@ export function importEntered(
   try {
     enter({ asOf, checksum, link: url });
   } catch (error) {
-    binPaper(id);
+    binQuietly(id);
     throw error;
   }
   return { id, title, url };
+}
+
+/** What kept the paper from being entered is to be told, not that it could not be binned either. */
+function binQuietly(id: string): void {
+  try {
+    binPaper(id);
+  } catch (error) {
+    console.warn(`bin: ${messageOf(error)}`);
+  }
 }

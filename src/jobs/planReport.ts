@@ -1,5 +1,4 @@
 import type { Book } from '../book/book';
-import { readSettings } from '../book/settings';
 import { readStudents } from '../book/students';
 import { checkPeriod } from '../core/report/checkPeriod';
 import type { ReportPeriod } from '../core/report/reportData';
@@ -7,6 +6,7 @@ import type { ReportInput } from '../core/report/reportInput';
 import type { ReportKind } from '../core/report/reportKinds';
 import type { SchoolRecord } from '../core/report/schoolRecord';
 import { type ConsentedNames, studentKey } from '../core/report/sections/commendationAnnex';
+import type { Settings } from '../core/school/settings';
 import { today } from './clock';
 import { periodInput } from './closedMonths';
 import { studentLines } from './studentLines';
@@ -30,7 +30,7 @@ export function planReport(
   book: Book,
   kind: ReportKind,
   wanted: ReportPeriod,
-  settings = readSettings(book),
+  settings: Settings,
 ): ReportPlan {
   checkPeriod(wanted.period, settings, today());
   const { input, school } = periodInput(book, wanted, settings);

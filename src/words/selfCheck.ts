@@ -126,7 +126,7 @@ export const ASSUMPTION_WORDS = {
   documentLock: { what: 'Giữ được khóa khi nhiều người cùng dùng', advice: CODE },
   documentProperties: {
     what: 'Ghi nhớ được cùng bảng tính',
-    advice: `Sổ không nhận ra tab đã đổi tên và lập thư mục báo cáo nhiều lần. ${CODE}`,
+    advice: `Sổ không nhận ra tab đã đổi tên. ${CODE}`,
   },
   documentCache: {
     what: 'Ghi nhớ tạm được',

@@ -15,18 +15,15 @@ import {
   RESTORE,
   repair,
   repairAnyway,
+  trials,
   typedCells,
+  WHOLE,
 } from './repairTrial';
-
-/** More of them, and others, by hand: `REPAIR_RUNS=200 REPAIR_SEED=7 vitest run …`. */
-const RUNS = Number(process.env.REPAIR_RUNS ?? '6');
-const SEED = Number(process.env.REPAIR_SEED ?? '20260531');
 
 const dist = await buildSmallBundle();
 
 const school = openRepairSchool(dist);
 const before = { typed: typedCells(school), figures: figures(school) };
-const WHOLE = 'Sổ nguyên vẹn: đủ các tab, cột, công thức, danh sách chọn và bảo vệ.';
 
 /** Damages a copy, looks at what the check says, and has it mended. */
 function mended(damage: Damage): { trial: Trial; question: string; end: string } {
@@ -380,6 +377,6 @@ it('after any damages and a repair the figures are those of before, and nothing 
       expect(typedCells(trial)).toEqual(before.typed);
       expect(figures(trial)).toEqual(before.figures);
     }),
-    { numRuns: RUNS, seed: SEED },
+    trials(6),
   );
 });

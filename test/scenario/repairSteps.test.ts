@@ -15,18 +15,15 @@ import {
   RESTORE,
   repairAnyway,
   slowly,
+  trials,
   typedCells,
+  WHOLE,
   walkBySteps,
 } from './repairTrial';
-
-/** More of them, and others, by hand: `REPAIR_RUNS=200 REPAIR_SEED=7 vitest run …`. */
-const RUNS = Number(process.env.REPAIR_RUNS ?? '3');
-const SEED = Number(process.env.REPAIR_SEED ?? '20260531');
 
 const dist = await buildSmallBundle();
 const school = openRepairSchool(dist);
 const before = { typed: typedCells(school), figures: figures(school) };
-const WHOLE = 'Sổ nguyên vẹn: đủ các tab, cột, công thức, danh sách chọn và bảo vệ.';
 
 /** Damage to the frame, to what classes stand on, to both classes and to the pages. */
 const MUCH: readonly Damage[] = [
@@ -107,7 +104,7 @@ describe('call by call, as the page asks', () => {
         walkBySteps(trial, 'repairNext');
         expect(timeless(stateOf(trial))).toBe(timeless(stateOf(atOnce)));
       }),
-      { numRuns: RUNS, seed: SEED },
+      trials(3),
     );
   });
 

@@ -11,6 +11,14 @@ import { RIGHT_ROW } from './classRows';
 
 export const REPAIR = 'Kiểm tra và khôi phục sổ';
 export const RESTORE = 'Lấy lại bản sao';
+/** What is said of a book to which nothing happened. */
+export const WHOLE = 'Sổ nguyên vẹn: đủ các tab, cột, công thức, danh sách chọn và bảo vệ.';
+
+/** How a property is tried; more and others by hand: `REPAIR_RUNS=200 REPAIR_SEED=7 vitest run …`. */
+export function trials(usual: number): { numRuns: number; seed: number } {
+  const { REPAIR_RUNS = usual, REPAIR_SEED = '20260531' } = process.env;
+  return { numRuns: Number(REPAIR_RUNS), seed: Number(REPAIR_SEED) };
+}
 
 /** Two classes, rows in both, a hand-in; the book as it is before anybody damages it. */
 export function openRepairSchool(dist: string): Trial {
