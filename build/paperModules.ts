@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
@@ -56,7 +57,11 @@ export function calledElsewhere(papers: string): Plugin {
   };
 }
 
-/** For the papers' script: of the packages only the parts that are used. */
+/**
+ * For the papers' script: of the packages only the parts that are used. What `docx` makes by a call
+ * while it loads has no effect but its value, which the bundler cannot know by itself: unmarked, a
+ * sixth of the script would be the filling of templates, skimmed with every keystroke.
+ */
 export const packagesInPart: Plugin = {
   name: 'packages in part',
   setup(builder) {
@@ -64,8 +69,14 @@ export const packagesInPart: Plugin = {
     builder.onResolve({ filter: /^(docx|fflate)$/ }, ({ importer }) =>
       importer === parts ? undefined : { path: parts },
     );
+    builder.onLoad({ filter: /[\\/]docx[\\/]dist[\\/]index\.mjs$/ }, async ({ path: loaded }) => ({
+      contents: (await readFile(loaded, 'utf8')).replace(MADE_BY_CALL, '$1/* @__PURE__ */ '),
+    }));
   },
 };
+
+/** The head of a declaration at top level whose value a function of no name gives at once. */
+const MADE_BY_CALL = /^(var \S+ = )(?=function\(\w*\) \{$)/gm;
 
 function exportOf(module: (typeof PAPER_MODULES)[number]): string {
   return EXPORTED[module] ?? path.basename(module);

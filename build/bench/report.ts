@@ -49,7 +49,10 @@ export function benchReport(findings: Findings): string {
   const lines = JOBS.flatMap((job) => jobs.filter((each) => each.job === job).map(row));
   const kb = (bytes: number) => `${(bytes / 1024).toFixed(0)} KB`;
   const ms = (time: number) => `${time.toFixed(time < 100 ? 1 : 0)} ms`;
-  const extra = (loading.withPapers / loading.withoutPapers - 1) * 100;
+  const than = (time: number) => {
+    const extra = (loading.whole / time - 1) * 100;
+    return `${ms(time)} (${extra >= 0 ? '+' : ''}${extra.toFixed(0)} %)`;
+  };
   return [
     table([HEADER, ...lines]),
     '',
@@ -62,9 +65,9 @@ export function benchReport(findings: Findings): string {
     `Sizes: ${Object.entries(loading.bytes)
       .map(([name, bytes]) => `${name} ${kb(bytes)}`)
       .join(', ')}, sidebar.html ${kb(page)}`,
-    `Loading for a keystroke: ${ms(loading.withPapers)}; without the makers of papers ` +
-      `${ms(loading.withoutPapers)} (${extra >= 0 ? '+' : ''}${extra.toFixed(0)} %); ` +
-      `their packages at the first paper ${ms(loading.firstPaper)}`,
+    `Loading for a keystroke: ${ms(loading.whole)}; the same without the packages of papers ` +
+      `${than(loading.withoutPackages)}; without their makers, Code.js alone, ` +
+      `${than(loading.withoutPapers)}; the packages at the first paper ${ms(loading.firstPaper)}`,
     browser
       ? `Sidebar: first paint ${ms(browser.sidebarPaint)}, first figures ${ms(browser.sidebarFigures)}; ` +
         `workbench: sidebar ${ms(browser.workbenchSidebar)}, a typed cell’s verdict ${ms(browser.workbenchCell)}`

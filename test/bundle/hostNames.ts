@@ -46,7 +46,6 @@ export const ABSENT_IN_APPS_SCRIPT = [
 export const NOT_REACHED: Record<string, string> = {
   Blob: 'docx: toBlob, behind a throw',
   Buffer: 'docx: toBuffer, behind a throw; the parts are zipped by fflate instead',
-  TextDecoder: 'docx: reading a template or a theme; fflate: its text decoder for streams',
   TextEncoder: 'docx: pictures given as text, and its own zip; parts are encoded by own code',
   atob: 'docx: pictures given as base64 text; pictures are given as bytes',
   btoa: 'docx: hashes of document protection, and toBase64String',
