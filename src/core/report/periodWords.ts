@@ -2,6 +2,7 @@ import { vietnameseDay } from '../school/day';
 import { monthOfDay, shortMonth } from '../school/month';
 import type { Period, PeriodKind } from '../school/periods';
 import { capitalised } from '../text/capitalised';
+import { fold } from '../text/fold';
 
 /** What a period is called in the running text: `trong tháng`, `tăng trong học kỳ`. */
 const PERIOD_UNIT: Readonly<Record<PeriodKind, string>> = {
@@ -40,6 +41,23 @@ export function shortPeriod({ kind, from, to, label }: Period): string {
       return capitalised(label);
   }
 }
+
+/**
+ * The same for every way of writing a period's name: `HK 1` and `Học kỳ I`, `năm học 2025-2026`,
+ * `1/9/2025 – 15/11/2025` and `01/09/2025 - 15/11/2025`.
+ */
+export function periodKey(name: string): string {
+  return fold(name)
+    .replace(
+      /^(?:hoc ky|hk) *(i{1,3}|\d)$/,
+      (_, numeral) => `hoc ky ${NUMERALS[numeral] ?? numeral}`,
+    )
+    .replace(/\b0(?=\d)/g, '')
+    .replace(/ *[-–] */g, '-');
+}
+
+/** Of terms, as `fold` leaves them. */
+const NUMERALS: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3' };
 
 /** The period in the name of a document: `tháng 05/2026`, else as in a sentence. */
 export function periodInTitle(period: Pick<Period, 'kind' | 'from' | 'to' | 'label'>): string {

@@ -22,7 +22,7 @@ import { type Settings, settingsDay } from '../school/settings';
 import { fold } from '../text/fold';
 import { lowerFirst } from '../text/lowerFirst';
 import { typedMonth } from '../text/typedMonth';
-import { shortPeriod } from './periodWords';
+import { periodKey, shortPeriod } from './periodWords';
 import type { ReportPeriod } from './reportData';
 
 /** What the outlook is about where no next period has a name. */
@@ -109,11 +109,10 @@ export function namedPeriod(
 }
 
 const WORD_BEFORE = { week: /^tuan\s*/, term: /^(?:hoc ky|hk)\s*/ } as const;
-const NUMERALS: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3' };
 
 function ownName(kind: 'week' | 'term', typed: string): string {
   const name = fold(typed).replace(WORD_BEFORE[kind], '');
-  return kind === 'term' ? (NUMERALS[name] ?? name) : name;
+  return kind === 'term' ? periodKey(`hoc ky ${name}`) : name;
 }
 
 function rangeOf(words: string): Period | undefined {

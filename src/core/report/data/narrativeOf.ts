@@ -1,8 +1,7 @@
 import { monthOfDay, monthsBetween, shortMonth } from '../../school/month';
 import type { Period } from '../../school/periods';
-import { fold } from '../../text/fold';
 import { typedMonth } from '../../text/typedMonth';
-import { shortPeriod } from '../periodWords';
+import { periodKey, shortPeriod } from '../periodWords';
 import type { Narrative } from '../reportInput';
 import type { NarrativeRecord, SchoolRecord } from '../schoolRecord';
 import type { HideNames } from './hideNames';
@@ -48,5 +47,5 @@ export function narrativeOf(
 
 function isOf(record: NarrativeRecord, period: Period): boolean {
   if (period.kind === 'month') return typedMonth(record.period) === monthOfDay(period.from);
-  return fold(record.period) === fold(shortPeriod(period));
+  return periodKey(record.period) === periodKey(shortPeriod(period));
 }
