@@ -50,6 +50,7 @@ describe('a number in the place of a day', () => {
       [last + 1, false],
       [-1, false],
       ['05/10/2025', false],
+      ['46000', false],
       [true, false],
     ];
     expect(cases.map(([value]) => readsAsDay(value))).toEqual(cases.map(([, is]) => is));

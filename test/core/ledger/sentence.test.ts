@@ -35,7 +35,11 @@ function row(typed: Readonly<Record<string, CellValue>> = {}): CellValue[] {
 
 /** What each row says, from sheet row 3 on. */
 function sentences(...rows: CellValue[][]): string[] {
-  const place = { ...context, firstRow: 3, firstColumn: 2 };
+  return sentencesOf({}, ...rows);
+}
+
+function sentencesOf(closed: { closedUntil?: Day }, ...rows: CellValue[][]): string[] {
+  const place = { ...context, ...closed, firstRow: 3, firstColumn: 2 };
   return judgeTab(rows, context).map((verdict, index) =>
     verdictSentence(verdict, rows[index] ?? [], index, place),
   );
@@ -47,6 +51,7 @@ describe('what a row counts as', () => {
     [{ level: 'Đang hướng dẫn' }, 'Đã tính 1 lượt; em hoàn thành khi người thân “Biết sử dụng”'],
     [{ level: 'Chưa thực hiện' }, 'Đã ghi, chưa tính: mới ở mức “Chưa thực hiện”'],
     [{ relation: 'Hàng xóm' }, 'Đã tính 1 lượt, người xung quanh'],
+    [{ relation: 'Người thân khác' }, 'Đã tính: người thân biết sử dụng'],
     [{ relation: 'MẸ', level: 'sử dụng thành thạo' }, 'Đã tính: người thân biết sử dụng'],
     [{ day: DAY + 0.5 }, 'Đã tính: người thân biết sử dụng'],
     [{ day: context.today + 0.99 }, 'Đã tính: người thân biết sử dụng'],
@@ -56,6 +61,24 @@ describe('what a row counts as', () => {
     ],
   ])('%j', (typed, sentence) => {
     expect(sentences(row(typed))).toEqual([sentence]);
+  });
+
+  it('a row of a closed month tells the month, to its last day', () => {
+    const closedUntil = DAY;
+    const closed =
+      'Đã tính vào tháng 10/2025 (đã chốt). Người thân tiến bộ thì thêm dòng mới với ngày mới.';
+    expect(
+      sentencesOf(
+        { closedUntil },
+        row(),
+        row({ day: DAY + 1 }),
+        row({ day: DAY - 1, level: 'Chưa thực hiện' }),
+      ),
+    ).toEqual([
+      closed,
+      'Đã tính: người thân biết sử dụng',
+      'Đã ghi, chưa tính: mới ở mức “Chưa thực hiện”',
+    ]);
   });
 
   it('nothing, where only the student and the person stand', () => {
@@ -131,6 +154,10 @@ describe('what is wrong with a cell', () => {
   ];
   it.each(cases)('%j', (typed, sentence) => {
     expect(sentences(row(typed))).toEqual([sentence]);
+  });
+
+  it('no text of just the longest length', () => {
+    expect(sentences(row({ note: 'x'.repeat(500) }))).toEqual(['Đã tính: người thân biết sử dụng']);
   });
 
   it('the first of several, from left to right, and before what is missing', () => {
