@@ -56,7 +56,10 @@ const balanceNote = z.discriminatedUnion('code', [
     code: z.literal('balanceNotSplit'),
     params: z.object({ schoolYear: z.string(), year: count }),
   }),
-  z.object({ code: z.literal('balanceWithoutDetails'), params: z.object({ year: count }) }),
+  z.object({
+    code: z.enum(['balanceWithoutDetails', 'balanceOfSchool']),
+    params: z.object({ year: count }),
+  }),
 ]);
 
 /**

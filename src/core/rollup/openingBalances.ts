@@ -1,5 +1,6 @@
 import { partsOfDay } from '../school/day';
 import type { Period } from '../school/periods';
+import { fold } from '../text/fold';
 
 /** The figures that `Số liệu các năm` keeps of other books. */
 export const BALANCE_FIGURES = [
@@ -15,6 +16,7 @@ export type BalanceFigure = (typeof BALANCE_FIGURES)[number];
 export interface OpeningBalance extends Readonly<Record<BalanceFigure, number>> {
   /** `2025 - 2026`, or a calendar year: the part of it that an earlier book counted. */
   schoolYear: string;
+  /** Empty, or "Toàn trường", where the line is the school's. */
   className: string;
 }
 
@@ -22,7 +24,9 @@ export type BalanceNote =
   /** Only a whole school year is there, which cannot be cut at 1 January. */
   | { code: 'balanceNotSplit'; params: { schoolYear: string; year: number } }
   /** Balances hold no age bands, neighbours and skill groups: these count this book alone. */
-  | { code: 'balanceWithoutDetails'; params: { year: number } };
+  | { code: 'balanceWithoutDetails'; params: { year: number } }
+  /** The same is told of the school and of its classes: only the school's line is taken. */
+  | { code: 'balanceOfSchool'; params: { year: number } };
 
 export interface CarriedOver {
   entries: number;
@@ -53,13 +57,23 @@ export function carriedOver(balances: readonly OpeningBalance[], period: Period)
     const params = { schoolYear: whole.schoolYear.trim(), year };
     return { ...nothing, notes: [{ code: 'balanceNotSplit', params }] };
   }
-  const sum = (figure: BalanceFigure) => own.reduce((total, row) => total + row[figure], 0);
+  const ofSchool = own.filter(({ className }) => isSchool(className));
+  const twice = ofSchool.length > 0 && ofSchool.length < own.length;
+  const taken = twice ? ofSchool : own;
+  const sum = (figure: BalanceFigure) => taken.reduce((total, row) => total + row[figure], 0);
   return {
     entries: sum('entries'),
     relativesGuided: sum('relativesGuided'),
     relativesAble: sum('relativesAble'),
-    notes: [{ code: 'balanceWithoutDetails', params: { year } }],
+    notes: [
+      { code: 'balanceWithoutDetails', params: { year } },
+      ...(twice ? [{ code: 'balanceOfSchool', params: { year } } as const] : []),
+    ],
   };
+}
+
+function isSchool(className: string): boolean {
+  return ['', 'toan truong', 'truong'].includes(fold(className));
 }
 
 function calendarYearOf(text: string): number | undefined {

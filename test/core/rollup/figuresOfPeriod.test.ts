@@ -53,6 +53,34 @@ describe('figures of a calendar year that spans two books', () => {
     expect(notes).toEqual([{ code: 'balanceWithoutDetails', params: { year: 2026 } }]);
   });
 
+  it.each(['', 'Toàn trường'])(
+    'the school’s line (“%s”) stands for those of its classes',
+    (school) => {
+      const ofClass = { ...balance('2026', 30), className: '6A1' };
+      const { inPeriod, notes } = figuresOfPeriod(
+        [ledger],
+        [ofClass, { ...balance('2026', 50), className: school }, ofClass],
+        calendarYearPeriod(2026),
+      );
+      expect(inPeriod.entries).toBe(51);
+      expect(notes).toEqual([
+        { code: 'balanceWithoutDetails', params: { year: 2026 } },
+        { code: 'balanceOfSchool', params: { year: 2026 } },
+      ]);
+    },
+  );
+
+  it('lines of classes alone are added up', () => {
+    const ofClass = (className: string) => ({ ...balance('2026', 30), className });
+    const { inPeriod, notes } = figuresOfPeriod(
+      [ledger],
+      [ofClass('6A1'), ofClass('6A2')],
+      calendarYearPeriod(2026),
+    );
+    expect(inPeriod.entries).toBe(61);
+    expect(notes.map(({ code }) => code)).toEqual(['balanceWithoutDetails']);
+  });
+
   it('students reached are those of this book: a total does not tell who is still enrolled', () => {
     const { inPeriod, atEnd, enrolment } = figuresOfPeriod(
       [ledger],

@@ -14,5 +14,7 @@ function sentence({ code, params }: BalanceNote): string {
       return `Số liệu các năm chỉ có cả năm học ${params.schoolYear}, không tách được phần thuộc năm ${params.year}; báo cáo chỉ tính sổ năm học này.`;
     case 'balanceWithoutDetails':
       return `Phần chuyển từ sổ trước của năm ${params.year} không có nhóm tuổi, người xung quanh và nhóm kỹ năng; các số này chỉ tính sổ năm học này.`;
+    case 'balanceOfSchool':
+      return `Số liệu các năm có cả dòng toàn trường và dòng từng lớp của năm ${params.year}; báo cáo chỉ lấy dòng toàn trường.`;
   }
 }
