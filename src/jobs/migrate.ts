@@ -78,7 +78,7 @@ function partsOf(book: Book, plan: MigrationPlan): (() => void)[] {
   return [
     // First of all, since the settings would soon tell another layout.
     mark(layout),
-    () => addSettings(book, plan.settingsRow, settings),
+    ...(settings.length > 0 ? [() => addSettings(book, plan.settingsRow, settings)] : []),
     ...parts.flatMap((part) =>
       part === 'classLooks' || part === 'classTabs'
         ? classNames.map((name, place) => () => MIGRATE_CLASS[part](book, name, place))

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { OTHER_GROUP } from '../../src/core/ledger/skills';
 import { classLedger } from '../../src/core/rollup/classLedger';
 import { lastDayOfMonth, monthOfDay, monthsBetween } from '../../src/core/school/month';
 import {
@@ -71,5 +72,30 @@ describe('figures by formula and by TypeScript', () => {
     );
     expect(Object.values(largest).filter((most) => most === 0)).toEqual([]);
     expect(partly).toBeGreaterThan(50);
+  });
+
+  it('agree on skills that a school added without a group’s letter: all entries have a group', () => {
+    const codes = ['', 'X9', '?1', 'a7', ' B2', '*', 'z'];
+    const skills = SMALL_BOOK.lists.skills.map((skill, index) => ({
+      ...skill,
+      code: codes[index % (codes.length + 3)] ?? skill.code,
+    }));
+    const plan = { ...SMALL_BOOK, lists: { ...SMALL_BOOK.lists, skills } };
+    let other = 0;
+    fc.assert(
+      fc.property(classArbitrary(plan, '6A1'), (planned) => {
+        const book = new BookOnCalculator({ ...plan, classes: [planned] });
+        const expected = countedByScript(plan, planned);
+        expect(countedByFormula(book, 0)).toEqual(expected);
+        for (const row of expected) {
+          const counts: Readonly<Record<string, unknown>> = row;
+          const sum = GROUP_CODES.reduce((total, code) => total + Number(counts[code]), 0);
+          expect(sum).toBe(row.entries);
+          other += Number(counts[OTHER_GROUP]);
+        }
+      }),
+      { numRuns: 4, seed: SEED, endOnFailure: true },
+    );
+    expect(other).toBeGreaterThan(20);
   });
 });

@@ -48,7 +48,7 @@ const fresh = (() => {
 const CUT = { _Lớp: 8 };
 const wanted = contentOf(fresh, CUT);
 
-describe.each([1, 2])('a book of layout %s', (layout) => {
+describe.each([1, 2, 3])('a book of layout %s', (layout) => {
   const old = openOldBook(layout);
   const { book, leader } = old;
 

@@ -14,6 +14,20 @@ export const SKILL_GROUPS: Readonly<Record<string, string>> = {
   Z: 'Khác',
 };
 
+/** The group of a skill that a school added without a code, or with a letter of its own. */
+export const OTHER_GROUP = 'Z';
+
+/** First letters of codes that name a group, in either case. */
+export const GROUP_LETTERS = Object.keys(SKILL_GROUPS)
+  .flatMap((code) => [code, code.toLowerCase()])
+  .join('');
+
+/** The group that a skill counts in, by the first letter of its code. */
+export function skillGroupOf(code: string): string {
+  const letter = code.slice(0, 1);
+  return letter !== '' && GROUP_LETTERS.includes(letter) ? letter.toUpperCase() : OTHER_GROUP;
+}
+
 /** Codes of the skills that the plan names (G3): first in the drop-down, rows of their own in reports. */
 export const PLAN_SKILLS = ['D01', 'F01', 'E01', 'C04'] as const;
 

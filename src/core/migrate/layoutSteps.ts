@@ -59,6 +59,11 @@ export const LAYOUT_STEPS: readonly LayoutStep[] = [
     ],
     parts: ['classTemplate', 'classLooks', 'summary', 'guide'],
   },
+  {
+    // A skill without a group's letter in its code counts in the group "Khác".
+    settings: [],
+    parts: ['classTemplate', 'classTabs'],
+  },
 ];
 
 /** The layout that this release makes and works on. */

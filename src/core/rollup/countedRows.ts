@@ -3,11 +3,11 @@ import {
   ABLE_LEVEL,
   COUNTED_LEVEL,
   KIN,
-  type ListItem,
   type Lists,
   MIDDLE_AGED_OR_ELDERLY,
 } from '../ledger/lists';
 import { levelOf } from '../ledger/readRow';
+import { skillGroupOf } from '../ledger/skills';
 import type { Day } from '../school/day';
 
 /** A valid row of level >= 1, as far as counting goes (design section 3). */
@@ -40,13 +40,8 @@ export function countedRows(verdicts: readonly Verdict[], lists: Lists): Counted
     kin: groupAt(lists.relations, reading.relation) === KIN,
     middleAgedOrElderly: groupAt(lists.ageBands, reading.ageBand) === MIDDLE_AGED_OR_ELDERLY,
     skill: reading.skill ?? 0,
-    group: skillGroup(lists.skills[(reading.skill ?? 0) - 1]),
+    group: skillGroupOf(lists.skills[(reading.skill ?? 0) - 1]?.code ?? ''),
   }));
-}
-
-/** The code's first letter, in capitals: COUNTIFS, which counts the same, does not tell them apart. */
-function skillGroup(skill: ListItem | undefined): string {
-  return skill?.code.slice(0, 1).toUpperCase() ?? '';
 }
 
 function groupAt(items: Lists['relations'], place: number | undefined): string | undefined {

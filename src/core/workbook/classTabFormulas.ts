@@ -8,11 +8,13 @@ import {
   greater,
   type Operand,
   plus,
+  text,
   times,
   when,
 } from '../formula/expression';
 import { IDENTITY_KEYS } from '../ledger/columns';
 import { ABLE_LEVEL, COUNTED_LEVEL, KIN, MIDDLE_AGED_OR_ELDERLY } from '../ledger/lists';
+import { GROUP_LETTERS, OTHER_GROUP } from '../ledger/skills';
 import { TICKS } from '../ledger/verdictWords';
 import { CLASS_LIST_PLACES } from './classListsTab';
 import type { ClassTabLayout, HelperKey } from './classTab';
@@ -108,11 +110,7 @@ function helpers(at: ClassTabRow): Record<HelperKey, Operand> {
     ),
     kin: group('relations', 'relation', KIN),
     older: group('ageBands', 'ageBand', MIDDLE_AGED_OR_ELDERLY),
-    group: when(
-      isCounted,
-      call('LEFT', call('INDEX', listBlock('skills', 'code'), at.reading('skill')), 1),
-      '',
-    ),
+    group: when(isCounted, skillGroup(at.reading('skill')), ''),
     'personDay#': when(isCounted, packed(person, counted), 0),
     newPerson: firstTime(at, isCounted, counted, 'counted', {
       key: person,
@@ -137,6 +135,14 @@ function helpers(at: ClassTabRow): Record<HelperKey, Operand> {
       packed: 'ableStudent#',
     }),
   };
+}
+
+/** `skillGroupOf` as a formula; COUNTIFS, which counts the groups, does not tell letter case apart. */
+function skillGroup(place: Expression): Expression {
+  // A cell that is empty gives the other group's letter, as does one whose letter is none.
+  const code = text(call('INDEX', listBlock('skills', 'code'), place), OTHER_GROUP);
+  const letter = call('LEFT', code, 1);
+  return when(call('ISNUMBER', call('FIND', letter, GROUP_LETTERS)), letter, OTHER_GROUP);
 }
 
 /** The day, if no row of the same key has an earlier one, nor the same day further up; else ''. */

@@ -53,7 +53,14 @@ describe('the steps', () => {
   it('do each part once, and nothing for a book of today', () => {
     const { parts } = planMigration(1);
     expect(new Set(parts).size).toBe(parts.length);
-    expect(planMigration(2).parts).toEqual(['classTemplate', 'classLooks', 'summary', 'guide']);
+    expect(planMigration(2).parts).toEqual([
+      'classTemplate',
+      'classLooks',
+      'classTabs',
+      'summary',
+      'guide',
+    ]);
+    expect(planMigration(3).parts).toEqual(['classTemplate', 'classTabs']);
     expect(planMigration(LAYOUT)).toEqual({ settings: [], parts: [] });
   });
 });

@@ -57,6 +57,19 @@ describe('recalculation', () => {
     expect(cost(calculator, () => calculator.value(MAIN, 1, 4))).toBe(0);
   });
 
+  it('finds a text that reads as a day of the year, on the days of any year', () => {
+    const find = '=MATCH("6/2";$A$1:$A$2;0)';
+    const calculator = book([
+      ['6/1', find],
+      ['6/2', ''],
+    ]);
+    calculator.setToday(NEW_YEAR_2026 - 1);
+    expect(calculator.value(MAIN, 1, 2)).toBe(2);
+    calculator.setToday(NEW_YEAR_2026);
+    calculator.setFormula(MAIN, 2, 2, find);
+    expect(calculator.value(MAIN, 2, 2)).toBe(2);
+  });
+
   it('follows other tabs, and a range whose end is computed', () => {
     const calculator = book(
       [["=SUM('Danh mục'!A1:INDEX('Danh mục'!A1:A9;3))", "=COUNTIF('Danh mục'!A1:A9;1)"]],

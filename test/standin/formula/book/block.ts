@@ -10,6 +10,8 @@ const NOWHERE: readonly number[] = [];
 /** The values of a rectangle, row by row, with an index that is made when first asked for. */
 export class Block {
   private index: Map<LookupKey, number[]> | undefined;
+  /** The day on which the index was made: a text like `6/2` is a day of that day's year. */
+  private indexedOn = 0;
 
   constructor(
     readonly rows: number,
@@ -24,7 +26,10 @@ export class Block {
    * empty cell stands under ''.
    */
   places(key: LookupKey, today: number): readonly number[] {
-    this.index ??= indexOf(this.values, today);
+    if (!this.index || this.indexedOn !== today) {
+      this.index = indexOf(this.values, today);
+      this.indexedOn = today;
+    }
     return this.index.get(key) ?? NOWHERE;
   }
 }
