@@ -87,7 +87,9 @@ function elementwise(
     const a = left(at);
     const b = right(at);
     if (isArray(a) || isArray(b))
-      return broadcast([a, b], host, ([x = null, y = null]) => operate(x, y, host.today));
+      return broadcast([a, b], host, (both) =>
+        operate(both[0] as Scalar, both[1] as Scalar, host.today),
+      );
     return operate(single(a, host, at), single(b, host, at), host.today);
   };
 }
@@ -183,7 +185,7 @@ function compileLazy(
 }
 
 /** The kind of the parameter at a place, repetitions unrolled. */
-export function kindAt(spec: EagerFunction, place: number): Kind {
+function kindAt(spec: EagerFunction, place: number): Kind {
   const { parameters, repeated } = spec;
   const fixedOnes = parameters.length - repeated;
   const index =
