@@ -1,6 +1,6 @@
 import { NEW_YEAR_2026 } from './fixture';
 
-/** A list, keys and dirty cells to look things up in; row 6 is empty. */
+/** A list, keys and dirty cells to look things up in; row 6 is empty, and A7 holds a tilde. */
 export const CELLS = [
   // A      B       C     D
   ['Mẹ', 3, '2', true],
@@ -8,6 +8,8 @@ export const CELLS = [
   ['Mẹ', 5, '', null],
   ['Ông nội', 1, '=""', '=1/0'],
   ['a*b', 4, '2x', 2],
+  [],
+  ['~x'],
 ];
 
 /**
@@ -46,6 +48,8 @@ export const CASES: Readonly<Record<string, readonly (readonly [string, unknown]
     ['=COUNTIF(A1:A6;"*n*")', 1],
     ['=COUNTIF(A1:A6;"??")', 3],
     ['=COUNTIF(A1:A6;"a~*b")', 1],
+    ['=COUNTIF(A1:A6;"~~*")', 0],
+    ['=COUNTIF(A7:A7;"~~*")', 1],
     ['=COUNTIF(B1:B6;1)', 2],
     ['=COUNTIF(B1:B6;"1")', 2],
     ['=COUNTIF(B1:B6;">="&3)', 3],
@@ -67,6 +71,9 @@ export const CASES: Readonly<Record<string, readonly (readonly [string, unknown]
     ['=DATE(2026;2;31)', NEW_YEAR_2026 + 31 + 30],
     ['=DATE(2026;13;1)', NEW_YEAR_2026 + 365],
     ['=DATE(126;1;1)', NEW_YEAR_2026],
+    ['=DATE(-1;1;1)', '#NUM!'],
+    ['=DATE(10000;1;1)', '#NUM!'],
+    ['=DATE(2026;10^9;1)', '#NUM!'],
   ],
   DAY: [['=DAY(DATE(2026;3;31))', 31]],
   EXACT: [
@@ -279,5 +286,9 @@ export const CASES: Readonly<Record<string, readonly (readonly [string, unknown]
     ['=WEEKDAY(DATE(2026;1;5);2)', 1],
     ['=WEEKDAY(DATE(2026;1;5);3)', 0],
   ],
-  YEAR: [['=YEAR(DATE(2026;12;31))', 2026]],
+  YEAR: [
+    ['=YEAR(DATE(2026;12;31))', 2026],
+    ['=YEAR(-1)', '#NUM!'],
+    ['=YEAR(10^15)', '#NUM!'],
+  ],
 };
