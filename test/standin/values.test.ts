@@ -22,15 +22,6 @@ describe('what a script writes is read as typed in vi_VN (platform 10.9-10.16)',
     expect(value instanceof Date ? display : value).toBe(kept);
   });
 
-  it('keeps text under a text format that was set before', () => {
-    const { run } = stage();
-    const read = run(`
-      sheet.getRange('A1').setNumberFormat('@').setValue('0912');
-      sheet.getRange('A2').setValue('0912').setNumberFormat('@');
-      return sheet.getRange('A1:A2').getValues();`);
-    expect(read).toEqual([['0912'], [912]]);
-  });
-
   it('gives a Date of the script for a date cell, through the book zone and the script zone', () => {
     const { run, book } = stage();
     const read = run(`
