@@ -12,7 +12,7 @@ import { type BookPlan, type PlannedClass, SMALL_BOOK } from './bookPlan';
 import { SEED } from './compareTabs';
 import { expectedTab, type RowShown } from './expectedTab';
 import { BookOnCalculator } from './onCalculator';
-import { shownRows } from './shownRow';
+import { shownRows } from './shownRows';
 import { classArbitrary } from './tabs';
 
 const NAME = '6A1';
