@@ -209,6 +209,7 @@ export const CASES: Readonly<Record<string, readonly (readonly [string, unknown]
     ['=ROUND(-5/2;0)', -3],
     ['=ROUND(849/10;0)', 85],
     ['=ROUND(1234;-2)', 1200],
+    ['=ROUND(1;400)', '#NUM!'],
   ],
   ROUNDDOWN: [
     ['=ROUNDDOWN(-27/10;0)', -2],
@@ -236,6 +237,7 @@ export const CASES: Readonly<Record<string, readonly (readonly [string, unknown]
     ['=SUM(B1:C5)', 14],
     ['=SUM("3";TRUE)', 4],
     ['=SUM("x")', '#VALUE!'],
+    ['=SUM(10^308;10^308)', '#NUM!'],
     ['=SUM(D1:D5)', '#DIV/0!'],
   ],
   SUMIF: [

@@ -6,7 +6,14 @@ import { broadcast, isArray, single } from './arrays';
 import { toBoolean, toNumber, toText } from './coerce';
 import type { Host } from './host';
 import { OPERATORS } from './operators';
-import { isArea, isError, type Position, REFERENCE_ERROR, type Value } from './values';
+import {
+  isArea,
+  isError,
+  NUMBER_ERROR,
+  type Position,
+  REFERENCE_ERROR,
+  type Value,
+} from './values';
 
 /** A compiled part of a formula. */
 export type Evaluator = (at: Position) => Value;
@@ -215,7 +222,8 @@ function compileEager(
       if (kind !== 'raw' && kind !== 'any' && isError(arg)) return arg;
       args[place] = arg;
     }
-    return call(args, host, at);
+    const result = call(args, host, at);
+    return typeof result === 'number' && !Number.isFinite(result) ? NUMBER_ERROR : result;
   };
   if (!arrays) return (at) => callWith(evaluateAll(evaluators, at), at);
   return (at) => {

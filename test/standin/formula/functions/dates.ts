@@ -15,7 +15,7 @@ export const dates: FunctionTable = {
     const full = whole < 1900 ? whole + 1900 : whole;
     const moment = Date.UTC(full, Math.floor(month) - 1, Math.floor(date));
     const serial = moment / MILLISECONDS_A_DAY + EPOCH;
-    return serial >= 0 ? serial : NUMBER_ERROR;
+    return serial < 0 ? NUMBER_ERROR : serial;
   }),
   YEAR: fixed('own', ['number'], ([day]) => partOf(day, 'year')),
   MONTH: fixed('own', ['number'], ([day]) => partOf(day, 'month')),
@@ -28,10 +28,8 @@ export const dates: FunctionTable = {
   }),
 };
 
-/** `#NUM!` before the calendar's first day, and where the clock knows no such day. */
 function partOf(day: number, part: 'year' | 'month' | 'date'): Scalar {
-  const value = partsOfDay(day)[part];
-  return day < 0 || Number.isNaN(value) ? NUMBER_ERROR : value;
+  return day < 0 ? NUMBER_ERROR : partsOfDay(day)[part];
 }
 
 /** By type: which weekday comes first (0 is Sunday) and its number. */
