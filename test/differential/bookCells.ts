@@ -66,18 +66,21 @@ export function bookCells(plan: BookPlan): BookCell[] {
     ...settings(plan),
     ...lists(plan),
     ...rules(plan),
-    ...students(plan),
     ...plan.classes.flatMap((planned, place) => [
       ...classList(plan, planned, place),
       ...classTab(plan, planned, place),
-      ...typedCells(planned),
       ...figures(plan, planned, place),
     ]),
+    ...peopleCells(plan.classes),
   ];
 }
 
-/** The cells that people type on a class tab. */
-export function typedCells({ name, rows }: PlannedClass): BookCell[] {
+/** What people put in: the roster, and the typed cells of the class tabs. */
+export function peopleCells(classes: readonly PlannedClass[]): BookCell[] {
+  return [...students(classes), ...classes.flatMap(typedCells)];
+}
+
+function typedCells({ name, rows }: PlannedClass): BookCell[] {
   return rows.flatMap((cells, index) => at(name, FIRST_ROW + index, FIRST_INPUT_COLUMN, cells));
 }
 
@@ -141,7 +144,7 @@ function rules({ rules: { columns, crossRules }, lastRow }: BookPlan): BookCell[
 }
 
 /** Students of all classes, mixed up as a roster that grew over the year is. */
-function students({ classes }: BookPlan): BookCell[] {
+function students(classes: readonly PlannedClass[]): BookCell[] {
   const longest = Math.max(0, ...classes.map((planned) => planned.students.length));
   const mixed = Array.from({ length: longest }, (_, index) =>
     classes.flatMap(({ name, students: list }) => {

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { type BookPlan, SMALL_BOOK } from './bookPlan';
 import { expectedTab } from './expectedTab';
 import { BookOnCalculator } from './onCalculator';
-import { shownRows } from './shownRow';
+import { shownRows } from './shownRows';
 import { classArbitrary } from './tabs';
 import { Tally } from './tally';
 

@@ -1,31 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
+import init, { Model } from '@ironcalc/wasm';
 import { excelFormula } from '../../build/demo/excelFormula';
 import type { Scalar } from '../standin/formula';
 
-/** What is used of @ironcalc/wasm. Sheets count from 0, rows and columns from 1. */
-export interface IronModel {
-  newSheet(): void;
-  renameSheet(sheet: number, name: string): void;
-  setUserInput(sheet: number, row: number, column: number, input: string): void;
-  getFormattedCellValue(sheet: number, row: number, column: number): string;
-  evaluate(): void;
-  pauseEvaluation(): void;
-}
-
-interface IronModule {
-  default(options: { module_or_path: Uint8Array }): Promise<unknown>;
-  Model: new (name: string, locale: string, timezone: string, language: string) => IronModel;
-}
-
-/** An empty model, or `undefined` where the package is not installed. */
-export async function ironModel(): Promise<IronModel | undefined> {
-  const main = resolved('@ironcalc/wasm');
-  if (main === undefined) return undefined;
-  const iron: IronModule = await import(pathToFileURL(main).href);
-  await iron.default({ module_or_path: readFileSync(main.replace(/wasm\.js$/, 'wasm_bg.wasm')) });
-  const model = new iron.Model('Book', 'en', 'UTC', 'en');
+/** An empty model. Its sheets count from 0, rows and columns from 1. */
+export async function ironModel(): Promise<Model> {
+  const main = createRequire(import.meta.url).resolve('@ironcalc/wasm');
+  await init({ module_or_path: readFileSync(main.replace(/wasm\.js$/, 'wasm_bg.wasm')) });
+  const model = new Model('Book', 'en', 'UTC', 'en');
   model.pauseEvaluation();
   return model;
 }
@@ -42,12 +25,4 @@ export function ironInput(value: Scalar): string {
 /** A formula of the book in IronCalc's dialect. */
 export function ironFormula(formula: string): string {
   return `=${excelFormula(formula) ?? ''}`;
-}
-
-function resolved(name: string): string | undefined {
-  try {
-    return createRequire(import.meta.url).resolve(name);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,21 +1,34 @@
-import { classTabLayout, FIRST_INPUT_COLUMN, FIRST_ROW } from '../../src/core/workbook/classTab';
-import { STUDENTS_FIRST_ROW, studentColumn } from '../../src/core/workbook/studentsTab';
-import { TAB } from '../../src/core/workbook/tabNames';
 import type { CellError, Scalar } from '../standin/formula';
 import { type Calculator, createCalculator } from '../standin/formula';
-import { type BookCell, bookCells, tabsOf } from './bookCells';
+import { type BookCell, bookCells, peopleCells, tabsOf } from './bookCells';
 import type { BookPlan, Held, PlannedClass } from './bookPlan';
 
 /** A small book on the stand-in's formula engine. */
 export class BookOnCalculator {
   readonly calculator: Calculator = createCalculator();
   private readonly ids: Map<string, number>;
+  private classes: readonly PlannedClass[];
 
-  constructor(readonly plan: BookPlan) {
+  /** @param like a computed book of the same plan, whose cells are copied instead of made anew. */
+  constructor(
+    private readonly plan: BookPlan,
+    like?: BookOnCalculator,
+  ) {
     this.ids = new Map(tabsOf(plan).map((name, index) => [name, index + 1]));
+    this.classes = plan.classes;
+    if (like) {
+      this.classes = like.classes;
+      this.calculator.copyFrom(like.calculator);
+      return;
+    }
     for (const [name, id] of this.ids) this.calculator.addSheet(id, name);
     this.calculator.setToday(plan.today);
     this.put(bookCells(plan));
+  }
+
+  /** The same book again, to be changed on its own. */
+  copy(): BookOnCalculator {
+    return new BookOnCalculator(this.plan, this);
   }
 
   id(tab: string): number {
@@ -38,20 +51,12 @@ export class BookOnCalculator {
     return this.calculator.value(this.id(tab), row, column);
   }
 
-  /** Types over all rows of the one class, and gives its students other labels. */
-  refill({ name, students, rows }: PlannedClass): void {
-    const { calculator, plan } = this;
-    students.forEach(({ label }, index) => {
-      const row = STUDENTS_FIRST_ROW + index;
-      calculator.setConstant(this.id(TAB.students), row, studentColumn('label'), label);
-    });
-    const { columns } = classTabLayout(plan.lastRow, plan.rules);
-    for (let row = FIRST_ROW; row <= plan.lastRow; row += 1) {
-      columns.forEach((_, index) => {
-        const held = rows[row - FIRST_ROW]?.[index] ?? '';
-        calculator.setConstant(this.id(name), row, FIRST_INPUT_COLUMN + index, scalarOf(held));
-      });
-    }
+  /** Types over all rows of the classes, which keep their names, and lists other students. */
+  refill(...classes: readonly PlannedClass[]): void {
+    for (const { tab, row, column } of peopleCells(this.classes))
+      this.calculator.setConstant(this.id(tab), row, column, null);
+    this.classes = classes;
+    this.put(peopleCells(classes));
   }
 }
 

@@ -4,7 +4,7 @@ import { SMALL_BOOK } from './bookPlan';
 import { compareTabs } from './compareTabs';
 import { expectedTab } from './expectedTab';
 import { BookOnCalculator } from './onCalculator';
-import { shownRows } from './shownRow';
+import { shownRows } from './shownRows';
 
 describe('row formulas and TypeScript judge the same cells alike', () => {
   it('tick, sentence, state, counted day, first times: thousands of rows of every kind', () => {

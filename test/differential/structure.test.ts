@@ -12,7 +12,7 @@ import { type BookPlan, type PlannedClass, SMALL_BOOK } from './bookPlan';
 import { SEED } from './compareTabs';
 import { expectedTab, type RowShown } from './expectedTab';
 import { BookOnCalculator } from './onCalculator';
-import { shownRows } from './shownRow';
+import { shownRows } from './shownRows';
 import { classArbitrary } from './tabs';
 
 const NAME = '6A1';
@@ -33,11 +33,27 @@ function check(test: (edit: { planned: PlannedClass; order: number[]; place: num
   fc.assert(fc.property(edits, test), { numRuns: 8, seed: SEED, endOnFailure: true });
 }
 
-const bookOf = (planned: PlannedClass) =>
-  new BookOnCalculator({ ...SMALL_BOOK, classes: [planned] });
+/** A book of one class without students and rows; computed, so that its copies are. */
+function emptyBook(plan: BookPlan): BookOnCalculator {
+  const book = new BookOnCalculator({ ...plan, classes: [{ name: NAME, students: [], rows: [] }] });
+  shown(book, plan);
+  return book;
+}
+
+function filled(empty: BookOnCalculator, planned: PlannedClass): BookOnCalculator {
+  const book = empty.copy();
+  book.refill(planned);
+  return book;
+}
+
+const bookOf = (planned: PlannedClass) => filled(EMPTY, planned);
 
 const shown = (book: BookOnCalculator, plan: BookPlan = SMALL_BOOK) =>
   shownRows(plan, (row, column) => book.value(NAME, row, column)) as unknown as RowShown[];
+
+const TALLER: BookPlan = { ...SMALL_BOOK, lastRow: SMALL_BOOK.lastRow + 1 };
+const EMPTY = emptyBook(SMALL_BOOK);
+const EMPTY_TALLER = emptyBook(TALLER);
 
 const liveLine = (book: BookOnCalculator) => book.value(NAME, LIVE_ROW, LIVE_LINE_COLUMN);
 
@@ -89,15 +105,14 @@ describe('a class tab whose rows were moved judges as one freshly made', () => {
       const book = bookOf(planned);
       const row = FIRST_ROW + place;
       book.calculator.insertRows(book.id(NAME), row, 1);
-      const plan = { ...SMALL_BOOK, lastRow: SMALL_BOOK.lastRow + 1 };
       const rows = [...padded(planned).slice(0, place), [], ...padded(planned).slice(place)];
       const moved = { ...planned, rows };
-      const expected = expectedTab(plan, moved).rows;
+      const expected = expectedTab(TALLER, moved).rows;
       const others = (all: readonly RowShown[]) => all.filter((_, index) => index !== place);
-      expect(others(shown(book, plan))).toEqual(others(expected));
-      expect(liveLine(book)).toBe(liveLine(new BookOnCalculator({ ...plan, classes: [moved] })));
-      book.put(rowFormulas(plan, NAME, 0, row));
-      expect(shown(book, plan)).toEqual(expected);
+      expect(others(shown(book, TALLER))).toEqual(others(expected));
+      expect(liveLine(book)).toBe(liveLine(filled(EMPTY_TALLER, moved)));
+      book.put(rowFormulas(TALLER, NAME, 0, row));
+      expect(shown(book, TALLER)).toEqual(expected);
     });
   });
 });

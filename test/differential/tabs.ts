@@ -46,35 +46,46 @@ const SLIP: Mix = { right: 0, empty: 2, variant: 6, odd: 2 };
 
 /** One class whose few students and persons come again and again. */
 export function classArbitrary(
-  plan: Pick<BookPlan, 'rules' | 'lists' | 'yearStart' | 'yearEnd' | 'today' | 'lastRow'>,
+  plan: Plan & Pick<BookPlan, 'lastRow'>,
   name: string,
   studentCount = 5,
 ): fc.Arbitrary<PlannedClass> {
-  const { rules } = plan;
+  const { rules, yearStart, yearEnd, today, lastRow } = plan;
+  const odd = [...ODD_CELLS, ...oddDays(yearStart, yearEnd, today)];
+  const ends = monthEnds(yearStart, yearEnd);
+  // Only a roster's values hang on the labels: the others are made once for all tabs.
+  const known = rules.columns.map((column) =>
+    column.kind.type === 'roster' ? undefined : valuesOf(column, plan, []),
+  );
   return fc
     .uniqueArray(fc.constantFrom(...LABELS), { minLength: studentCount, maxLength: studentCount })
     .chain((labels) => {
-      const students = fc.tuple(...labels.map((label) => studentArbitrary(label, plan)));
-      const tidy = rowArbitrary(plan, labels, TIDY);
+      const students = fc.tuple(...labels.map((label) => studentArbitrary(label, plan, ends)));
+      const columns = rules.columns.map((column, index) => ({
+        ...(known[index] ?? valuesOf(column, plan, labels)),
+        odd,
+      }));
+      const tidy = rowArbitrary(columns, TIDY);
       const row = fc.oneof(
         { weight: 4, arbitrary: tidy },
-        { weight: 7, arbitrary: oneSlip(plan, labels, tidy) },
-        { weight: 3, arbitrary: rowArbitrary(plan, labels, CARELESS) },
-        { weight: 1, arbitrary: rowArbitrary(plan, labels, WILD) },
+        { weight: 7, arbitrary: oneSlip(columns, tidy) },
+        { weight: 3, arbitrary: rowArbitrary(columns, CARELESS) },
+        { weight: 1, arbitrary: rowArbitrary(columns, WILD) },
         { weight: 2, arbitrary: someBlank(rules, tidy) },
       );
-      const most = plan.lastRow - FIRST_ROW;
+      const most = lastRow - FIRST_ROW;
       const rows = fc.array(row, { minLength: most - 4, maxLength: most });
-      return fc.record({ name: fc.constant(name), students, rows: withCopies(rows, plan, labels) });
+      return fc.record({ name: fc.constant(name), students, rows: withCopies(rows, columns) });
     });
 }
 
 function studentArbitrary(
   label: string,
   { yearStart, yearEnd }: Pick<BookPlan, 'yearStart' | 'yearEnd'>,
+  ends: readonly Day[],
 ) {
   // Days at which the figures are counted, and those around them.
-  const edge = fc.constantFrom(...monthEnds(yearStart, yearEnd).flatMap((end) => [end, end + 1]));
+  const edge = fc.constantFrom(...ends.flatMap((end) => [end, end + 1]));
   const day = fc.oneof(edge, fc.integer({ min: yearStart - 30, max: yearEnd + 30 }));
   const open = fc.constant(undefined);
   return fc
@@ -93,14 +104,14 @@ function monthEnds(yearStart: Day, yearEnd: Day): Day[] {
   return monthsBetween(monthOfDay(yearStart), monthOfDay(yearEnd)).map(lastDayOfMonth);
 }
 
-function rowArbitrary(plan: Plan, labels: readonly string[], mix: Mix): fc.Arbitrary<Held[]> {
-  return fc.tuple(...plan.rules.columns.map((column) => cellArbitrary(column, plan, labels, mix)));
+function rowArbitrary(columns: readonly ColumnCells[], mix: Mix): fc.Arbitrary<Held[]> {
+  return fc.tuple(...columns.map((column) => cellArbitrary(column, mix)));
 }
 
 /** A right row but for one cell. */
-function oneSlip(plan: Plan, labels: readonly string[], tidy: fc.Arbitrary<Held[]>) {
-  const slips = plan.rules.columns.map((column, index) =>
-    fc.record({ index: fc.constant(index), held: cellArbitrary(column, plan, labels, SLIP) }),
+function oneSlip(columns: readonly ColumnCells[], tidy: fc.Arbitrary<Held[]>) {
+  const slips = columns.map((column, index) =>
+    fc.record({ index: fc.constant(index), held: cellArbitrary(column, SLIP) }),
   );
   return fc
     .tuple(tidy, fc.oneof(...slips))
@@ -108,9 +119,9 @@ function oneSlip(plan: Plan, labels: readonly string[], tidy: fc.Arbitrary<Held[
 }
 
 /** Some rows filled down from others, with one cell typed over or none. */
-function withCopies(rows: fc.Arbitrary<Held[][]>, plan: Plan, labels: readonly string[]) {
-  const changes = plan.rules.columns.map((column, index) =>
-    fc.record({ index: fc.constant(index), held: cellArbitrary(column, plan, labels, TIDY) }),
+function withCopies(rows: fc.Arbitrary<Held[][]>, columns: readonly ColumnCells[]) {
+  const changes = columns.map((column, index) =>
+    fc.record({ index: fc.constant(index), held: cellArbitrary(column, TIDY) }),
   );
   const place = fc.nat({ max: 30 });
   const copy = fc.record({ from: place, to: place, change: fc.option(fc.oneof(...changes)) });
@@ -125,14 +136,7 @@ function withCopies(rows: fc.Arbitrary<Held[][]>, plan: Plan, labels: readonly s
 
 type Plan = Pick<BookPlan, 'rules' | 'lists' | 'yearStart' | 'yearEnd' | 'today'>;
 
-function cellArbitrary(
-  column: Column,
-  plan: Plan,
-  labels: readonly string[],
-  mix: Mix,
-): fc.Arbitrary<Held> {
-  const { right, variants } = valuesOf(column, plan, labels);
-  const odd = [...ODD_CELLS, ...oddDays(plan.yearStart, plan.yearEnd, plan.today)];
+function cellArbitrary({ right, variants, odd }: ColumnCells, mix: Mix): fc.Arbitrary<Held> {
   return fc.oneof(
     { weight: mix.right, arbitrary: right },
     { weight: mix.empty, arbitrary: fc.constant('') },
@@ -141,9 +145,14 @@ function cellArbitrary(
   );
 }
 
+/** What a column is filled with, but for what fits none. */
 interface Values {
   right: fc.Arbitrary<Held>;
   variants: fc.Arbitrary<Held>;
+}
+
+interface ColumnCells extends Values {
+  odd: readonly Held[];
 }
 
 /** Few different right values, so that rows agree and clash by chance. */

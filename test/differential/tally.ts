@@ -23,7 +23,7 @@ export class Tally {
       if (row?.sentence.endsWith(CONTRADICTED_END)) this.count('contradicted');
       if (row?.sentence.includes(NAMES_SOMEONE)) this.count('names someone');
       if (row?.sentence.startsWith(CLOSED)) this.count('closed');
-      for (const first of FIRSTS) if (row?.[first] !== '') this.count(first);
+      for (const first of FIRSTS) if (row && row[first] !== '') this.count(first);
     });
   }
 

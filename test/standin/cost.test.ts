@@ -139,7 +139,7 @@ describe('faults', () => {
   it('stops at the n-th service call; what was written stays', () => {
     const { run, google, book } = stage();
     google.faults.stopAt(3);
-    expect(() => run(`try { ${twice} } catch (e) { return 'gefangen'; }`)).toThrow('stopped');
+    expect(() => run(`try { ${twice} } catch (e) { return 'caught'; }`)).toThrow('stopped');
     expect(book.values('A1:A2')).toEqual([[1], ['']]);
   });
 });

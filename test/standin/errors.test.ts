@@ -67,7 +67,7 @@ describe('what Google refuses (platform 10.1-10.8)', () => {
       'SpreadsheetApp.Range.setColour is not a function',
     );
     expect(() => run('SpreadsheetApp.BorderStyle.SOLID.colour;')).toThrow('SOLID.colour');
-    expect(() => run('SpreadsheetApp.BorderStyle.WAVY.name();')).toThrow();
+    expect(() => run('SpreadsheetApp.BorderStyle.WAVY.name();')).toThrow("reading 'name'");
     expect(() => run('sheet.name = 1;')).toThrow('Cannot set "name"');
   });
 

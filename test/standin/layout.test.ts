@@ -89,7 +89,11 @@ describe('rows and columns', () => {
     run(`
       sheet.getRange('A2').insertCheckboxes().setNumberFormat('0');
       sheet.insertRowAfter(2);`);
-    expect(book.cell('A3')).toMatchObject({ format: '0', value: '', validation: { help: null } });
+    expect(book.cell('A3')).toMatchObject({
+      format: '0',
+      value: '',
+      validation: { criterion: { name: 'CHECKBOX' } },
+    });
   });
 
   it('keeps only the first cell of a merge (platform 10.22)', () => {

@@ -66,13 +66,6 @@ describe('what most likely breaks a naive add-on (platform, last list)', () => {
     },
   );
 
-  it.each(['URL', 'TextEncoder', 'atob', 'setTimeout', 'crypto', 'fetch', 'process', 'window'])(
-    '7: there is no %s',
-    (name) => {
-      expect(stage().run(`return typeof ${name};`)).toBe('undefined');
-    },
-  );
-
   it.each([
     ['001', 1],
     ['5,5', 5.5],
@@ -178,16 +171,13 @@ describe('what Google refuses beside', () => {
       `sheet.getRange('A1').setDataValidations([['x']]);`,
       "don't match",
     ],
-    ['half a row', `sheet.getRange(1.5, 1);`, "don't match"],
     ['no number', `sheet.getRange('A1').setValue(NaN);`, "don't match"],
     ['an invalid date', `sheet.getRange('A1').setValue(new Date('x'));`, "don't match"],
-    ['a long name', `sheet.setName('x'.repeat(101));`, 'is invalid'],
     [
       'a long formula',
       `sheet.getRange('A1').setFormula('=LEN("' + 'x'.repeat(50000) + '")');`,
       '50000 characters',
     ],
-    ['all columns frozen', `sheet.setFrozenColumns(26);`, "can't freeze all visible columns"],
     [
       'frozen through a merge',
       `sheet.getRange('A1:A3').merge(); sheet.setFrozenRows(2);`,
@@ -197,22 +187,6 @@ describe('what Google refuses beside', () => {
       'merged through the freeze',
       `sheet.setFrozenColumns(2); sheet.getRange('B1:C1').merge();`,
       "can't merge frozen",
-    ],
-    ['the last tab hidden', `sheet.hideSheet();`, 'all the visible sheets'],
-    [
-      'all rows but the frozen ones',
-      `sheet.setFrozenRows(2); sheet.deleteRows(3, 998);`,
-      'all non-frozen rows',
-    ],
-    [
-      'a property of 10 KB',
-      `PropertiesService.getDocumentProperties().setProperty('a', 'ế'.repeat(3100));`,
-      'too large',
-    ],
-    [
-      'a cache value of 101 KB',
-      `CacheService.getDocumentCache().put('a', 'x'.repeat(101 * 1024));`,
-      'too large',
     ],
     [
       'a page that breaks off',
@@ -242,7 +216,7 @@ describe('what Google refuses beside', () => {
     const { run } = stage();
     expect(() =>
       run(`LockService.getDocumentLock().waitLock(1); throw new Error('hỏng');`),
-    ).toThrow();
+    ).toThrow('hỏng');
     expect(run(`return LockService.getDocumentLock().tryLock(0);`)).toBe(true);
   });
 

@@ -2,7 +2,6 @@ import { checkFacts } from './fact';
 
 const extra = `
   function rule() { return SpreadsheetApp.newDataValidation(); }
-  function at(place) { return SpreadsheetApp.getActive().getSheets()[0].getRange(place); }
   function box() { return at('A1').insertCheckboxes('CÓ', 'KHÔNG'); }
 `;
 

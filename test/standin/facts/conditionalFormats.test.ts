@@ -1,7 +1,6 @@
 import { checkFacts, refused } from './fact';
 
 const extra = `
-  function at(place) { return SpreadsheetApp.getActive().getSheets()[0].getRange(place); }
   function look() { return SpreadsheetApp.newConditionalFormatRule(); }
 `;
 

@@ -1,15 +1,6 @@
 import { checkFacts } from './fact';
 
 const extra = `
-  function f(text) {
-    return SpreadsheetApp.getActive().getSheets()[0].getRange('Z1').setFormula(text).getValue();
-  }
-  /** The formula over a column A1:A… of values. */
-  function over(values, text) {
-    var sheet = SpreadsheetApp.getActive().getSheets()[0];
-    sheet.getRange(1, 1, values.length, 1).setValues(values.map(function (v) { return [v]; }));
-    return f(text);
-  }
   function fruit() { return ['Táo', 'cam', 'TÁO', 'táo tây', '']; }
 `;
 

@@ -2,7 +2,6 @@ import { checkFacts, refused } from './fact';
 
 const extra = `
   function rule() { return SpreadsheetApp.newDataValidation(); }
-  function at(place) { return SpreadsheetApp.getActive().getSheets()[0].getRange(place); }
   function takes(builder, value) {
     var cell = at('Z9').clearContent().setDataValidation(builder.setAllowInvalid(false).build());
     try { cell.setValue(value); return true; } catch (e) { return false; }
@@ -112,8 +111,8 @@ checkFacts(
     [
       'the time of day is ignored',
       'DataValidationBuilder.requireDateEqualTo',
-      `return takes(rule().requireDateEqualTo(new Date(2026, 4, 5, 8)), new Date(2026, 4, 5, 20));`,
-      true,
+      `return [5, 6].map(function (d) { return takes(rule().requireDateEqualTo(new Date(2026, 4, 5, 8)), new Date(2026, 4, d, 20)); });`,
+      [true, false],
     ],
     [
       'days at both ends are inside',
@@ -154,14 +153,14 @@ checkFacts(
     [
       'a formula must be true',
       'DataValidationBuilder.requireFormulaSatisfied',
-      `at('Y9').setValue(1); return takes(rule().requireFormulaSatisfied('=Y9=1'), 'x');`,
-      true,
+      `at('Y9').setValue(1); return ['=Y9=1', '=Y9=2'].map(function (f) { return takes(rule().requireFormulaSatisfied(f), 'x'); });`,
+      [true, false],
     ],
     [
       'an empty cell fits any rule',
       'help data validation',
-      `return takes(rule().requireNumberEqualTo(5), '');`,
-      true,
+      `return ['', 6].map(function (v) { return takes(rule().requireNumberEqualTo(5), v); });`,
+      [true, false],
     ],
     [
       'dates only where dates are asked for',

@@ -13,6 +13,18 @@ export interface Refusal {
  */
 export type Fact = readonly [fact: string, source: string, run: string, expected: unknown];
 
+/** What every script may call, beside `ss` and `sheet`, the book and its first tab. */
+const HELPERS = `
+  function at(place) { return SpreadsheetApp.getActive().getSheets()[0].getRange(place); }
+  /** Values from A1 on; gives their range. */
+  function grid(rows) { return at('A1').offset(0, 0, rows.length, rows[0].length).setValues(rows); }
+  function column(values) { return grid(values.map(function (value) { return [value]; })); }
+  /** What a formula gives. */
+  function f(text) { return at('Z1').setFormula(text).getValue(); }
+  /** What a formula gives over a column A1:A… of values. */
+  function over(values, text) { column(values); return f(text); }
+`;
+
 export function refused(text: string): Refusal {
   return { refused: text };
 }
@@ -23,12 +35,12 @@ function isRefusal(expected: unknown): expected is Refusal {
 
 /**
  * Runs each fact's script on a new book.
- * @param extra functions that the scripts may call
+ * @param extra more functions that the scripts may call
  */
 export function checkFacts(title: string, facts: readonly Fact[], extra = ''): void {
   describe(title, () => {
     it.each(facts)('%s (%s)', (_fact, _source, run, expected) => {
-      const script = stage(extra, { files: { 'page.html': '<p>trang</p>' } });
+      const script = stage(HELPERS + extra, { files: { 'page.html': '<p>trang</p>' } });
       if (isRefusal(expected)) expect(() => script.run(run)).toThrow(expected.refused);
       else expect(script.run(run)).toEqual(expected);
     });

@@ -2,10 +2,6 @@ import { checkFacts, refused } from './fact';
 
 const extra = `
   function names(ranges) { return ranges.map(function (r) { return r.getA1Notation(); }).sort(); }
-  function grid(rows) {
-    var range = SpreadsheetApp.getActive().getSheets()[0].getRange(1, 1, rows.length, rows[0].length);
-    return range.setValues(rows);
-  }
 `;
 
 checkFacts(

@@ -50,13 +50,29 @@ checkFacts(
       'no larger value',
       'guide quotas',
       `store().setProperty('a', 'x'.repeat(9217));`,
-      refused('too large'),
+      refused('Argument too large: value'),
+    ],
+    [
+      'its size is in bytes',
+      'guide quotas',
+      `store().setProperty('a', 'ế'.repeat(3073));`,
+      refused('Argument too large: value'),
+    ],
+    [
+      'a value is a text',
+      'Properties.setProperty',
+      `store().setProperty('a', 1);`,
+      refused("don't match the method signature"),
     ],
     [
       '500 KB a store',
       'guide quotas',
-      `for (var i = 0; i < 60; i++) store().setProperty('k' + i, 'x'.repeat(9000));`,
-      refused('storage quota'),
+      `var value = 'x'.repeat(9000), stored = 0;
+       try { for (;; stored++) store().setProperty(String(100 + stored), value); } catch (e) { return [stored, e.message]; }`,
+      [
+        Math.floor((500 * 1024) / 9000),
+        'You have exceeded the property storage quota. Please remove some properties and try again.',
+      ],
     ],
     [
       'the copy is a copy',

@@ -46,8 +46,8 @@ checkFacts('looks', [
   [
     'a line is underline, line-through or none',
     'Range.setFontLine',
-    `return sheet.getRange('B2').setFontLine('line-through').getFontLine();`,
-    'line-through',
+    `return ['underline', 'line-through', 'none'].map(function (line) { return sheet.getRange('B2').setFontLine(line).getFontLine(); });`,
+    ['underline', 'line-through', 'none'],
   ],
   [
     'a style is italic or normal',
@@ -78,11 +78,5 @@ checkFacts('looks', [
     'Range.setNumberFormat',
     `return sheet.getRange('A1').setNumberFormat('dd/mm/yyyy').getNumberFormat();`,
     'dd/mm/yyyy',
-  ],
-  [
-    'rotation in degrees',
-    'Range.setTextRotation',
-    `return sheet.getRange('A1').setTextRotation(90).getTextRotation() === 90;`,
-    true,
   ],
 ]);

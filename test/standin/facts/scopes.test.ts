@@ -1,3 +1,4 @@
+import { ownScopes } from '../bundle';
 import { checkFacts, refused } from './fact';
 
 checkFacts('people and scopes', [
@@ -22,8 +23,8 @@ checkFacts('people and scopes', [
   [
     'scopes that were granted',
     'AuthorizationInfo.getAuthorizedScopes',
-    `return ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizedScopes().length;`,
-    4,
+    `return ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizedScopes();`,
+    ownScopes,
   ],
   [
     'another file is out of reach',

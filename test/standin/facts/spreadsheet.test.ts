@@ -149,8 +149,8 @@ checkFacts(
     [
       'several ranges at once',
       'Spreadsheet.getRangeList',
-      `sheet.getRangeList(['A1', 'C3']).setValue(1); return sheet.getRange('C3').getValue();`,
-      1,
+      `sheet.getRangeList(['A1', 'C3']).setValue(1); return ['A1', 'B2', 'C3'].map(function (a1) { return sheet.getRange(a1).getValue(); });`,
+      [1, '', 1],
     ],
   ],
   extra,

@@ -1,4 +1,10 @@
+import { createHash } from 'node:crypto';
 import { checkFacts, refused } from './fact';
+
+/** A digest as Google gives it: signed bytes. */
+function digest(algorithm: string, text: string): number[] {
+  return [...new Int8Array(createHash(algorithm).update(text).digest())];
+}
 
 checkFacts('utilities', [
   [
@@ -10,8 +16,8 @@ checkFacts('utilities', [
   [
     'another zone',
     'Utilities.formatDate',
-    `return Utilities.formatDate(new Date(0), 'Asia/Ho_Chi_Minh', 'dd/MM/yyyy');`,
-    '01/01/1970',
+    `return Utilities.formatDate(new Date(2026, 4, 31, 1), 'America/New_York', 'dd/MM/yyyy HH:mm');`,
+    '30/05/2026 14:00',
   ],
   [
     'text between apostrophes',
@@ -46,14 +52,14 @@ checkFacts('utilities', [
   [
     'bytes are signed',
     'Utilities.computeDigest',
-    `return Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, 'input to hash').some(function (b) { return b < 0; });`,
-    true,
+    `return Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, 'input to hash');`,
+    digest('md5', 'input to hash'),
   ],
   [
-    'SHA-256 has 32 bytes',
+    'a digest is of the bytes of UTF-8 where that is asked for',
     'Utilities.computeDigest',
-    `return Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, 'x').length;`,
-    32,
+    `return Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, 'ế', Utilities.Charset.UTF_8);`,
+    digest('sha256', 'ế'),
   ],
   [
     'an algorithm is no text',

@@ -1,6 +1,6 @@
 import { NEW_YEAR_2026 } from './fixture';
 
-/** A list, keys and dirty cells to look things up in; row 6 is empty. */
+/** A list, keys and dirty cells to look things up in; row 6 is empty, and A7 holds a tilde. */
 export const CELLS = [
   // A      B       C     D
   ['Mẹ', 3, '2', true],
@@ -8,6 +8,8 @@ export const CELLS = [
   ['Mẹ', 5, '', null],
   ['Ông nội', 1, '=""', '=1/0'],
   ['a*b', 4, '2x', 2],
+  [],
+  ['~x'],
 ];
 
 /**
@@ -46,6 +48,8 @@ export const CASES: Readonly<Record<string, readonly (readonly [string, unknown]
     ['=COUNTIF(A1:A6;"*n*")', 1],
     ['=COUNTIF(A1:A6;"??")', 3],
     ['=COUNTIF(A1:A6;"a~*b")', 1],
+    ['=COUNTIF(A1:A6;"~~*")', 0],
+    ['=COUNTIF(A7:A7;"~~*")', 1],
     ['=COUNTIF(B1:B6;1)', 2],
     ['=COUNTIF(B1:B6;"1")', 2],
     ['=COUNTIF(B1:B6;">="&3)', 3],
@@ -67,6 +71,9 @@ export const CASES: Readonly<Record<string, readonly (readonly [string, unknown]
     ['=DATE(2026;2;31)', NEW_YEAR_2026 + 31 + 30],
     ['=DATE(2026;13;1)', NEW_YEAR_2026 + 365],
     ['=DATE(126;1;1)', NEW_YEAR_2026],
+    ['=DATE(-1;1;1)', '#NUM!'],
+    ['=DATE(10000;1;1)', '#NUM!'],
+    ['=DATE(2026;10^9;1)', '#NUM!'],
   ],
   DAY: [['=DAY(DATE(2026;3;31))', 31]],
   EXACT: [
@@ -202,6 +209,7 @@ export const CASES: Readonly<Record<string, readonly (readonly [string, unknown]
     ['=ROUND(-5/2;0)', -3],
     ['=ROUND(849/10;0)', 85],
     ['=ROUND(1234;-2)', 1200],
+    ['=ROUND(1;400)', '#NUM!'],
   ],
   ROUNDDOWN: [
     ['=ROUNDDOWN(-27/10;0)', -2],
@@ -229,6 +237,7 @@ export const CASES: Readonly<Record<string, readonly (readonly [string, unknown]
     ['=SUM(B1:C5)', 14],
     ['=SUM("3";TRUE)', 4],
     ['=SUM("x")', '#VALUE!'],
+    ['=SUM(10^308;10^308)', '#NUM!'],
     ['=SUM(D1:D5)', '#DIV/0!'],
   ],
   SUMIF: [
@@ -279,5 +288,9 @@ export const CASES: Readonly<Record<string, readonly (readonly [string, unknown]
     ['=WEEKDAY(DATE(2026;1;5);2)', 1],
     ['=WEEKDAY(DATE(2026;1;5);3)', 0],
   ],
-  YEAR: [['=YEAR(DATE(2026;12;31))', 2026]],
+  YEAR: [
+    ['=YEAR(DATE(2026;12;31))', 2026],
+    ['=YEAR(-1)', '#NUM!'],
+    ['=YEAR(10^15)', '#NUM!'],
+  ],
 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { book, MAIN, NEW_YEAR_2026, shown } from './fixture';
 import { CASES, CELLS } from './function-cases';
 import { functionTable } from './functions/table';
+import { UnsupportedFormulaError } from './parse/trouble';
 
 const calculator = book(CELLS);
 [NEW_YEAR_2026, NEW_YEAR_2026 + 59, NEW_YEAR_2026 + 90, NEW_YEAR_2026 + 120].forEach((day, i) => {
@@ -32,6 +33,6 @@ describe('what could be read in two ways is refused when it is met', () => {
     '=SUMIF(A1:A5;"x";B1:B2)',
     '=SUMPRODUCT(COUNTIF(B1:B5+1;2))',
   ])('%s', (text) => {
-    expect(() => calculator.evaluate(MAIN, 9, 5, text)).toThrow();
+    expect(() => calculator.evaluate(MAIN, 9, 5, text)).toThrow(UnsupportedFormulaError);
   });
 });

@@ -120,14 +120,19 @@ describe('what a cell holds', () => {
     expect(cells.value(MAIN, 3, 1)).toBe(3);
   });
 
-  it('finds a circle that is longer than one computation goes deep', () => {
+  it.each([
+    ['', '+1'],
+    ['IFERROR(', ';5)'],
+  ])('finds a circle that is longer than one computation goes deep: =%sA2%s', (head, tail) => {
     const length = 500;
-    const cells = book(Array.from({ length }, (_, i) => [`=A${((i + 1) % length) + 1}+1`]));
-    expect([1, 250, 500].map((row) => shown(cells.value(MAIN, row, 1)))).toEqual([
-      '#REF!',
-      '#REF!',
-      '#REF!',
-    ]);
+    const next = (row: number) => (row % length) + 1;
+    const cells = book(Array.from({ length }, (_, i) => [`=${head}A${next(i + 1)}${tail}`]));
+    cells.setFormula(MAIN, 1, 2, '=IFERROR(A7;"outside")');
+    const values = Array.from({ length }, (_, i) => shown(cells.value(MAIN, i + 1, 1)));
+    expect(values).toEqual(values.map(() => '#REF!'));
+    expect(cells.value(MAIN, 1, 2)).toBe('outside');
+    cells.setConstant(MAIN, length, 1, 1);
+    expect(cells.value(MAIN, 1, 1)).toBe(head === '' ? length : 1);
   });
 
   it('computes a chain of thousands of rows', () => {

@@ -109,9 +109,9 @@ describe('formulas of other rows and tabs', () => {
   });
 
   it('keep a formula that does not parse with its cell', () => {
-    const calculator = book([[1], ['=SUM(1,2)']]);
+    const calculator = book([[1], ['=SUM(1;2']]);
     calculator.insertRows(MAIN, 1, 1);
-    expect(calculator.formula(MAIN, 3, 1)).toBe('=SUM(1,2)');
+    expect(calculator.formula(MAIN, 3, 1)).toBe('=SUM(1;2');
   });
 });
 

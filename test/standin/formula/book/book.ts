@@ -17,9 +17,12 @@ const MOST_BLOCKS = 2_000;
 const ROWS = 0x10000;
 const COLUMNS = 0x400;
 
-/** Thrown through the formulas that wait for a cell which lies too deep. */
+/** Thrown through the formulas that wait for a cell which lies too deep; the outermost comes first. */
 class Deferred {
-  constructor(readonly cell: Cell) {}
+  constructor(
+    readonly cell: Cell,
+    readonly waiting: readonly Cell[],
+  ) {}
 }
 
 /** All tabs, their formulas and the order of computing: lazily, each cell when it is read. */
@@ -31,7 +34,10 @@ export class Book implements Host {
   computed = 0;
   /** By name, letter case apart (platform 10.5). */
   private readonly ids = new Map<string, number>();
+  /** What is being computed, each for the sake of the one before. */
   private readonly stack: Cell[] = [];
+  /** What was being computed whenever a cell lay too deep; it goes on once that cell is done. */
+  private readonly halted: (readonly Cell[])[] = [];
 
   sheet(id: number): Sheet {
     const sheet = this.sheets.get(id);
@@ -168,7 +174,7 @@ export class Book implements Host {
       return REFERENCE_ERROR;
     }
     if (this.stack.length === 0) this.settle(cell);
-    else if (this.stack.length >= DEEPEST) throw new Deferred(cell);
+    else if (this.stack.length >= DEEPEST) throw new Deferred(cell, [...this.stack]);
     else this.compute(cell);
     return cell.value;
   }
@@ -176,19 +182,26 @@ export class Book implements Host {
   /** Computes a cell from the outside: what lies too deep is done first, then what waited for it. */
   private settle(cell: Cell): void {
     const waiting = [cell];
+    const interrupted = new Set<Cell>();
     try {
       for (let top = waiting.at(-1); top; top = waiting.at(-1))
         try {
           this.compute(top);
           waiting.pop();
+          this.halted.pop();
         } catch (thrown) {
           if (!(thrown instanceof Deferred)) throw thrown;
           // Whoever reads a waiting cell meanwhile stands on a circle with it.
           top.state = 'computing';
           waiting.push(thrown.cell);
+          this.halted.push(thrown.waiting);
+          for (const reader of thrown.waiting) interrupted.add(reader);
         }
     } finally {
       for (const left of waiting) left.state = 'dirty';
+      // What nobody came back to is judged anew.
+      for (const reader of interrupted) if (reader.state === 'dirty') reader.circular = false;
+      this.halted.length = 0;
     }
   }
 
@@ -215,7 +228,8 @@ export class Book implements Host {
   /** Every cell between a cell and its second reading lies on a circle: Sheets shows `#REF!`. */
   private markCircle(cell: Cell): void {
     cell.circular = true;
-    for (let i = this.stack.length - 1; i >= 0 && this.stack[i] !== cell; i--)
-      (this.stack[i] as Cell).circular = true;
+    const readers = [...this.halted.flat(), ...this.stack];
+    for (let i = readers.length - 1; i >= 0 && readers[i] !== cell; i--)
+      (readers[i] as Cell).circular = true;
   }
 }

@@ -58,6 +58,7 @@ export function broadcast(
   const rows = Math.max(...matrices.map((matrix) => matrix.rows));
   const columns = Math.max(...matrices.map((matrix) => matrix.columns));
   const values = new Array<Scalar>(rows * columns);
+  // One array for all calls: `apply` keeps none of it.
   const elements = new Array<Scalar>(matrices.length);
   for (let row = 0; row < rows; row++)
     for (let column = 0; column < columns; column++) {

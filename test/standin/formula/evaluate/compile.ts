@@ -6,7 +6,14 @@ import { broadcast, isArray, single } from './arrays';
 import { toBoolean, toNumber, toText } from './coerce';
 import type { Host } from './host';
 import { OPERATORS } from './operators';
-import { isArea, isError, type Position, REFERENCE_ERROR, type Value } from './values';
+import {
+  isArea,
+  isError,
+  NUMBER_ERROR,
+  type Position,
+  REFERENCE_ERROR,
+  type Value,
+} from './values';
 
 /** A compiled part of a formula. */
 export type Evaluator = (at: Position) => Value;
@@ -87,7 +94,9 @@ function elementwise(
     const a = left(at);
     const b = right(at);
     if (isArray(a) || isArray(b))
-      return broadcast([a, b], host, ([x = null, y = null]) => operate(x, y, host.today));
+      return broadcast([a, b], host, (both) =>
+        operate(both[0] as Scalar, both[1] as Scalar, host.today),
+      );
     return operate(single(a, host, at), single(b, host, at), host.today);
   };
 }
@@ -183,7 +192,7 @@ function compileLazy(
 }
 
 /** The kind of the parameter at a place, repetitions unrolled. */
-export function kindAt(spec: EagerFunction, place: number): Kind {
+function kindAt(spec: EagerFunction, place: number): Kind {
   const { parameters, repeated } = spec;
   const fixedOnes = parameters.length - repeated;
   const index =
@@ -213,7 +222,8 @@ function compileEager(
       if (kind !== 'raw' && kind !== 'any' && isError(arg)) return arg;
       args[place] = arg;
     }
-    return call(args, host, at);
+    const result = call(args, host, at);
+    return typeof result === 'number' && !Number.isFinite(result) ? NUMBER_ERROR : result;
   };
   if (!arrays) return (at) => callWith(evaluateAll(evaluators, at), at);
   return (at) => {

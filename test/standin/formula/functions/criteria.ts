@@ -35,7 +35,7 @@ export function criterionOf(value: number | string | boolean | null, today: numb
   return isOrdering(sign) ? ordered(sign, target) : equality(target, today);
 }
 
-/** How many cells of a block meet a condition, or where they are. */
+/** The places, in order, at which every block meets its own condition; the blocks are of one size. */
 export function placesMeeting(
   blocks: readonly Block[],
   criteria: readonly Criterion[],

@@ -5,6 +5,7 @@ import { compareValues, sameValue } from '../evaluate/compare';
 import type { Host } from '../evaluate/host';
 import {
   type Area,
+  type Grid,
   isArea,
   isError,
   NOT_AVAILABLE,
@@ -154,8 +155,17 @@ function ofArea(value: Value, give: (area: Area) => Value): Value {
   return isArea(value) ? give(value) : VALUE_ERROR;
 }
 
+/** Counting up from `first`; formulas that go through a text letter by letter ask again and again. */
 function sequence(first: number, rows: number, columns: number): Value {
   if (rows * columns === 1) return first;
-  const values = Array.from({ length: rows * columns }, (_, place) => first + place);
-  return { kind: 'grid', rows, columns, values };
+  const key = `${first} ${rows} ${columns}`;
+  let grid = sequences.get(key);
+  if (!grid) {
+    const values = Array.from({ length: rows * columns }, (_, place) => first + place);
+    grid = { kind: 'grid', rows, columns, values };
+    sequences.set(key, grid);
+  }
+  return grid;
 }
+
+const sequences = new Map<string, Grid>();

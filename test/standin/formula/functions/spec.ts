@@ -34,6 +34,7 @@ export interface EagerFunction {
   readonly parameters: readonly Parameter[];
   /** The last so many parameters may be repeated, all together. */
   readonly repeated: number;
+  /** What is no finite number becomes `#NUM!`. */
   readonly call: (args: readonly Argument[], host: Host, at: Position) => Value;
   /** Evaluates its arguments as arrays, as SUMPRODUCT does. */
   readonly overArrays: boolean;

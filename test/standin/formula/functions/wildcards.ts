@@ -1,9 +1,9 @@
-const WILDCARD = /(?<!~)[*?]/;
+const ESCAPED = /~([*?~])/g;
 const PIECE = /~([*?~])|([*?])|([\s\S])/g;
 
 /** Whether a text holds `*` or `?` that is not taken literally by a `~` before it. */
 export function hasWildcard(text: string): boolean {
-  return WILDCARD.test(text);
+  return /[*?]/.test(text.replace(ESCAPED, ''));
 }
 
 /** The whole-text pattern of a text with wildcards: `*` any run, `?` any one, `~` takes them literally. */
@@ -17,5 +17,5 @@ export function wildcardPattern(text: string): RegExp {
 
 /** `~*` as the star it stands for. */
 export function unescapeWildcards(text: string): string {
-  return text.replace(/~([*?~])/g, '$1');
+  return text.replace(ESCAPED, '$1');
 }

@@ -4,21 +4,24 @@ import { FormulaSyntaxError, UnsupportedFormulaError } from './trouble';
 
 export type Token =
   | {
-      readonly kind: 'number' | 'text' | 'error' | 'word' | 'function' | 'sign';
+      readonly kind: 'number' | 'decimal' | 'text' | 'error' | 'word' | 'function' | 'sign';
       readonly text: string;
     }
   | { readonly kind: 'cell'; readonly text: string; readonly corner: Corner }
   /** The tab's name before `!`, quotes taken off. */
   | { readonly kind: 'sheet'; readonly text: string };
 
-type TokenKind = Token['kind'] | 'space' | 'quotedSheet' | 'array' | 'open' | 'decimal' | 'comma';
+type TokenKind = Token['kind'] | Refused | 'space' | 'quotedSheet';
+type Refused = 'array' | 'open' | 'power' | 'point' | 'comma';
 
 /** In order: the first shape that fits takes the text. The commonest come first. */
 const SHAPES: readonly (readonly [TokenKind, RegExp])[] = [
   ['cell', /\$?[A-Za-z]{1,3}\$?[1-9]\d*(?![\p{L}\p{N}_.!]|\s*\()/uy],
   ['function', /[\p{L}_][\p{L}\p{N}_.]*(?=\s*\()/uy],
   ['text', /"(?:[^"]|"")*"/y],
-  ['decimal', /\d*[.,]\d+/y],
+  ['power', /\d*,?\d+[eE][-+]?\d+(?![\p{L}\p{N}_.!])/uy],
+  ['decimal', /\d*,\d+/y],
+  ['point', /\d*\.\d+/y],
   ['open', /\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L}\p{N}_.(!])|\$?\d+:\$?\d+/uy],
   ['number', /\d+/y],
   ['quotedSheet', /'(?:[^']|'')+'!/y],
@@ -35,10 +38,12 @@ const SIGNS = new Map<string, Token>(
   [...'-+*/^&=<>%:;()', '<=', '>=', '<>'].map((text) => [text, { kind: 'sign', text }]),
 );
 
-const REFUSED: Partial<Record<TokenKind, (text: string) => Error>> = {
+const REFUSED: Partial<Record<TokenKind, (text: string) => Error>> &
+  Record<Refused, (text: string) => Error> = {
   array: (text) => new UnsupportedFormulaError(`array literals are not supported: ${text}`),
   open: (text) => new UnsupportedFormulaError(`open ranges are not supported: ${text}`),
-  decimal: (text) => new FormulaSyntaxError(`decimals and commas are not portable: ${text}`),
+  power: (text) => new UnsupportedFormulaError(`powers of ten are not supported: ${text}`),
+  point: (text) => new FormulaSyntaxError(`no decimal sign in vi_VN: ${text}`),
   comma: () => new FormulaSyntaxError('arguments are joined by ; in vi_VN'),
 };
 

@@ -18,13 +18,17 @@ const LEVELS: readonly (readonly BinaryOperator[])[] = [
 /** Checks a call's name and number of arguments; throws what the engine does not know. */
 export type CallCheck = (name: string, args: number) => void;
 
-/** @param sheetIdOf the id of a tab by its name, `undefined` where there is none. */
+/**
+ * @param sheetIdOf the id of a tab by its name, `undefined` where there is none.
+ * @throws FormulaSyntaxError, UnsupportedFormulaError
+ */
 export function parse(
   tokens: readonly Token[],
   sheetIdOf: (name: string) => number | undefined,
   checkCall: CallCheck,
 ): Node {
   let next = 0;
+  let decimal: string | undefined;
 
   const isSign = (text: string): boolean => {
     const token = tokens[next];
@@ -72,6 +76,9 @@ export function parse(
     switch (token.kind) {
       case 'number':
         return { kind: 'number', value: Number(token.text) };
+      case 'decimal':
+        decimal = token.text;
+        return { kind: 'number', value: Number(token.text.replace(',', '.')) };
       case 'text':
         return { kind: 'text', value: token.text.slice(1, -1).replace(/""/g, '"') };
       case 'error':
@@ -124,6 +131,8 @@ export function parse(
 
   const root = binary(0);
   if (next < tokens.length) throw new FormulaSyntaxError('something stands after the formula');
+  // A number in vi_VN, but SUM(1,2) was hardly meant to be 1,2; and other locales read it otherwise.
+  if (decimal) throw new UnsupportedFormulaError(`decimals are not portable: ${decimal}`);
   return root;
 }
 

@@ -19,6 +19,6 @@ export function relativeKey(
 }
 
 /** `R1C[-2] ` for a fixed row 1, two columns to the left. */
-export function cornerKey({ row, rowFixed, column, columnFixed }: Corner): string {
+function cornerKey({ row, rowFixed, column, columnFixed }: Corner): string {
   return `R${rowFixed ? row : `[${row}]`}C${columnFixed ? column : `[${column}]`} `;
 }

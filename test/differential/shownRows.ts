@@ -8,10 +8,10 @@ import type { BookPlan } from './bookPlan';
 import type { RowShown } from './expectedTab';
 
 /** One cell of a class tab, as the judge that computed it answers; an error as its text. */
-export type CellReader = (row: number, column: number) => unknown;
+type CellReader = (row: number, column: number) => unknown;
 
 /** Where a row shows what it says, in the order of `RowShown`. */
-export function shownColumns(layout: ClassTabLayout): Record<keyof RowShown, number> {
+function shownColumns(layout: ClassTabLayout): Record<keyof RowShown, number> {
   return {
     tick: TICK_COLUMN,
     sentence: layout.verdictColumn,
@@ -23,7 +23,7 @@ export function shownColumns(layout: ClassTabLayout): Record<keyof RowShown, num
   };
 }
 
-export function shownRow(layout: ClassTabLayout, row: number, read: CellReader) {
+function shownRow(layout: ClassTabLayout, row: number, read: CellReader) {
   const entries = Object.entries(shownColumns(layout));
   return Object.fromEntries(entries.map(([name, column]) => [name, read(row, column)]));
 }
