@@ -39,7 +39,7 @@ export async function openSidebar(
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
   });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(30_000);
   const documents: Record<string, string> = { [book]: bookPage(width) };
   let answering = server;
   const problems: string[] = [];
