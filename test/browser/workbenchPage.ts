@@ -100,14 +100,17 @@ export async function openWorkbench(script = school): Promise<WorkbenchStage> {
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const [address, browser] = await Promise.all([
-    new Promise<string>((resolve, reject) => {
-      server.stdout.once('data', (text) => resolve(String(text).trim()));
-      server.once('exit', (code) => reject(new Error(`The workbench ended with ${code}`)));
-    }),
-    launchChromium(),
-  ]).catch((error: unknown) => {
+  const told = new Promise<string>((resolve, reject) => {
+    server.stdout.once('data', (text) => resolve(String(text).trim()));
+    server.once('exit', (code) => reject(new Error(`The workbench ended with ${code}`)));
+  });
+  const launched = launchChromium();
+  const [address, browser] = await Promise.all([told, launched]).catch(async (error: unknown) => {
     server.kill();
+    await launched.then(
+      (started) => started.close(),
+      () => undefined,
+    );
     throw error;
   });
   return {
