@@ -43,13 +43,17 @@ export function installGoogleScriptRun(): void {
 
   async function call(listeners: Listeners, name: string, args: unknown[]): Promise<void> {
     const answer = await page.carryCall(name, args);
+    let value: unknown;
     try {
       if ('error' in answer) throw new Error(answer.error);
-      listeners.success?.(copy(answer.value, 'value'), listeners.userObject);
+      value = copy(answer.value, 'value');
     } catch (error) {
       if (listeners.failure) listeners.failure(error as Error, listeners.userObject);
       else console.error(error);
+      return;
     }
+    // What the listener itself throws is the page's own error and no failure of the call.
+    listeners.success?.(value, listeners.userObject);
   }
 
   function runner(listeners: Listeners): unknown {

@@ -39,6 +39,7 @@ describe('what a page must not do is noticed', () => {
     ['an image from elsewhere', '<img src="https://evil.test/a.png">', 'https://evil.test/a.png'],
     ['a font', '<link rel="stylesheet" href="https://fonts.test/f.css">', 'https://fonts.test/'],
     ['a fetch', '<script>fetch("https://evil.test/b").catch(() => 0)</script>', 'evil.test/b'],
+    ['a socket', '<script>new WebSocket("wss://evil.test/c")</script>', 'evil.test/c'],
     ['an error', '<script>throw new Error("spoilt")</script>', 'spoilt'],
     ['a console error', '<script>console.error("murmur")</script>', 'murmur'],
   ])('%s', async (_what, html, trace) => {
@@ -123,6 +124,25 @@ describe('google.script.run', () => {
         ['Không được', 'two'],
         [3, undefined],
       ]),
+    );
+  });
+
+  test('what a listener throws is an error of the page, and no failure of the call', async () => {
+    await withPage(
+      '<p>',
+      () => 1,
+      async ({ sidebar, problems }) => {
+        await sidebar.evaluate(() => {
+          const { run } = (globalThis as unknown as GooglePage).google.script;
+          run
+            .withFailureHandler(() => console.error('taken for a failure'))
+            .withSuccessHandler(() => {
+              throw new Error('spoilt');
+            })
+            .echo();
+        });
+        await expect.poll(() => problems).toEqual(['error: spoilt']);
+      },
     );
   });
 

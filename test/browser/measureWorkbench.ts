@@ -43,7 +43,7 @@ export async function measureWorkbench(
       return performance.now() - begun;
     };
     await openSidebar();
-    await page.locator('.sidebar header').getByRole('button').click();
+    await opened.closeSidebar();
     const sidebar = await openSidebar();
     return { sidebar, typedCell };
   } finally {

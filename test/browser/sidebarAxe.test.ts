@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Frame } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { seriousFindings } from './axe';
 import { setUp } from './fakeAnswers';
 import { fakeServer } from './fakeServer';
 import { gate } from './gate';
@@ -10,25 +9,6 @@ import { sidebarScenario } from './sidebarScenario';
 
 const { open, openTab, button, sees } = sidebarScenario();
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Finding {
-  id: string;
-  impact: string;
-  nodes: { html: string }[];
-}
-
-/** What axe calls serious or critical, with the elements. */
-async function seriousIn(sidebar: Frame): Promise<string[]> {
-  const violations = await sidebar.evaluate(async () => {
-    const page = globalThis as unknown as { axe: { run(): Promise<{ violations: Finding[] }> } };
-    return (await page.axe.run()).violations;
-  });
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
 async function unfoldAll(sidebar: Frame): Promise<void> {
   const folded = sidebar.locator('[role="tabpanel"]:not([hidden]) details:not([open]) > summary');
   while ((await folded.count()) > 0) await folded.first().click();
@@ -36,7 +16,6 @@ async function unfoldAll(sidebar: Frame): Promise<void> {
 
 async function opened(changed: Parameters<typeof fakeServer>[0] = {}): Promise<Frame> {
   const sidebar = await open(fakeServer(changed));
-  await sidebar.evaluate(axe);
   await sees('em hoàn thành');
   return sidebar;
 }
@@ -45,21 +24,20 @@ test('axe is awake: it finds a button without a name', async () => {
   const sidebar = await open(fakeServer(), {
     html: '<!doctype html><html lang="vi"><title>x</title><main><h1>x</h1><button></button></main>',
   });
-  await sidebar.evaluate(axe);
-  expect(await seriousIn(sidebar)).toEqual(['button-name: <button></button>']);
+  expect(await seriousFindings(sidebar)).toEqual(['button-name: <button></button>']);
 });
 
 test('the class, its hand-in and what was said', async () => {
   const sidebar = await opened();
   await unfoldAll(sidebar);
-  expect(await seriousIn(sidebar)).toEqual([]);
+  expect(await seriousFindings(sidebar)).toEqual([]);
   await button('Nộp số liệu tháng 03/2026').click();
   await sidebar.getByRole('dialog').waitFor();
-  expect(await seriousIn(sidebar)).toEqual([]);
+  expect(await seriousFindings(sidebar)).toEqual([]);
   await button('Xác nhận và nộp').click();
   await button('Làm sạch và kiểm tra').click();
   await sees('đã làm sạch 4 ô');
-  expect(await seriousIn(sidebar)).toEqual([]);
+  expect(await seriousFindings(sidebar)).toEqual([]);
 });
 
 test('the school, its questions and forms', async () => {
@@ -70,7 +48,7 @@ test('the school, its questions and forms', async () => {
   await unfoldAll(sidebar);
   await sidebar.getByLabel('Lớp hiện nay').selectOption('6A1');
   await sidebar.getByText('Trần Bình').waitFor({ state: 'attached' });
-  expect(await seriousIn(sidebar)).toEqual([]);
+  expect(await seriousFindings(sidebar)).toEqual([]);
   const questions = [
     'Chốt số liệu tháng',
     'Mở lại tháng 02/2026',
@@ -79,12 +57,12 @@ test('the school, its questions and forms', async () => {
   for (const name of questions) {
     await button(name).click();
     await sidebar.getByRole('dialog').waitFor();
-    expect(await seriousIn(sidebar)).toEqual([]);
+    expect(await seriousFindings(sidebar)).toEqual([]);
     await button('Không, để sau').click();
   }
   await button('Làm sạch và kiểm tra tất cả').click();
   await sees('Đã xong: làm sạch 4 ô');
-  expect(await seriousIn(sidebar)).toEqual([]);
+  expect(await seriousFindings(sidebar)).toEqual([]);
 });
 
 test('the survey of the book, its question, the repair half way and its end', async () => {
@@ -100,20 +78,19 @@ test('the survey of the book, its question, the repair half way and its end', as
     return { ok: true, value: { ...left, what: 'lớp 6A1', mended: 1, told: 0, text: '' } };
   };
   const sidebar = await open(server);
-  await sidebar.evaluate(axe);
   await openTab('Toàn trường');
   await button('Kiểm tra sổ').click();
   await sees('Đã kiểm tra xong: 2 chỗ');
-  expect(await seriousIn(sidebar)).toEqual([]);
+  expect(await seriousFindings(sidebar)).toEqual([]);
   await button('Xem và khôi phục').click();
   await sidebar.getByRole('dialog', { name: 'Kiểm tra và khôi phục sổ' }).waitFor();
-  expect(await seriousIn(sidebar)).toEqual([]);
+  expect(await seriousFindings(sidebar)).toEqual([]);
   await button('Khôi phục').click();
   await button('Dừng').waitFor();
-  expect(await seriousIn(sidebar)).toEqual([]);
+  expect(await seriousFindings(sidebar)).toEqual([]);
   answered.open();
   await sees('Đã sửa 2 chỗ:');
-  expect(await seriousIn(sidebar)).toEqual([]);
+  expect(await seriousFindings(sidebar)).toEqual([]);
 });
 
 test('a repair that was left half way', async () => {
@@ -123,7 +100,7 @@ test('a repair that was left half way', async () => {
   });
   await openTab('Toàn trường');
   await sees('Lần khôi phục trước dừng ở 12/27 phần');
-  expect(await seriousIn(sidebar)).toEqual([]);
+  expect(await seriousFindings(sidebar)).toEqual([]);
   await button('Làm tiếp').click();
   await sees('Đã sửa 2 chỗ:');
 });
@@ -138,7 +115,7 @@ test('why a month cannot be closed, and the mending of it', async () => {
   await openTab('Toàn trường');
   await button('Chốt số liệu tháng').click();
   await sidebar.getByRole('dialog', { name: 'Chưa chốt được' }).waitFor();
-  expect(await seriousIn(sidebar)).toEqual([]);
+  expect(await seriousFindings(sidebar)).toEqual([]);
   await button('Viết lại công thức').click();
   await sees('Đã viết lại công thức.');
   await button('Đóng').click();
@@ -149,16 +126,16 @@ test('a report, from the question to the link, and the list', async () => {
   await openTab('Báo cáo');
   await sidebar.getByLabel('Loại báo cáo').selectOption('school');
   await sidebar.getByLabel('Kỳ báo cáo').selectOption({ label: 'Chọn từ ngày đến ngày…' });
-  expect(await seriousIn(sidebar)).toEqual([]);
+  expect(await seriousFindings(sidebar)).toEqual([]);
   await button('Xem trước và lập').click();
   await sidebar.getByRole('dialog').waitFor();
-  expect(await seriousIn(sidebar)).toEqual([]);
+  expect(await seriousFindings(sidebar)).toEqual([]);
   await button('Lập báo cáo').click();
   await sees('Đã lập xong báo cáo');
-  expect(await seriousIn(sidebar)).toEqual([]);
+  expect(await seriousFindings(sidebar)).toEqual([]);
 });
 
-test('the set-up, half way and from the start', async () => {
+test('the set-up half way, with trouble, and its end', async () => {
   const sidebar = await opened({
     previewImport: () => ({ ok: false, code: 'x', message: 'Chưa có.' }),
   });
@@ -169,7 +146,7 @@ test('the set-up, half way and from the start', async () => {
   await sidebar.getByRole('alert').waitFor();
   await button('Làm tiếp').click();
   await sees('Đã tạo đủ tab');
-  expect(await seriousIn(sidebar)).toEqual([]);
+  expect(await seriousFindings(sidebar)).toEqual([]);
 });
 
 test('the import’s question', async () => {
@@ -179,7 +156,7 @@ test('the import’s question', async () => {
   await openTab('Thiết lập');
   await button('Xem trước danh sách').click();
   await sidebar.getByRole('dialog', { name: 'Nhập danh sách học sinh' }).waitFor();
-  expect(await seriousIn(sidebar)).toEqual([]);
+  expect(await seriousFindings(sidebar)).toEqual([]);
   await button('Nhập vào sổ').click();
   await sees('Đã nhập 800 học sinh.');
 });

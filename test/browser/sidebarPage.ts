@@ -6,10 +6,14 @@ export type Server = (functionName: string, args: unknown[]) => Promise<unknown>
 
 export interface SidebarPage {
   page: Page;
-  /** The sidebar's own document. */
-  sidebar: Frame;
+  /** The sidebar's own document, as opened last. */
+  readonly sidebar: Frame;
   /** Everything that must not happen: console errors, uncaught errors, requests that tried to leave. */
   problems: string[];
+  /** Opens a sidebar in the place of this one; nothing that ran in it goes on. */
+  reopen(html: string, server: Server): Promise<void>;
+  /** Goes to an empty page, where nothing runs. */
+  leave(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -35,11 +39,9 @@ export async function openSidebar(
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
   });
-  context.setDefaultTimeout(20_000);
-  const documents: Record<string, string> = {
-    [book]: bookPage(width),
-    [sidebarAddress]: html,
-  };
+  context.setDefaultTimeout(30_000);
+  const documents: Record<string, string> = { [book]: bookPage(width) };
+  let answering = server;
   const problems: string[] = [];
   await context.route('**/*', async (route) => {
     const address = route.request().url();
@@ -49,7 +51,7 @@ export async function openSidebar(
     return route.abort();
   });
   await context.exposeFunction('carryCall', (name: string, args: unknown[]) =>
-    answerOf(server, name, args),
+    answerOf(answering, name, args),
   );
   await context.addInitScript(installGoogleScriptRun);
   if (clock) await context.clock.install();
@@ -60,11 +62,27 @@ export async function openSidebar(
   });
   page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
   page.on('websocket', (socket) => problems.push(`request: ${socket.url()}`));
-  await page.goto(book);
-  const sidebar = page.frame({ url: sidebarAddress });
-  if (!sidebar) throw new Error('The book page has no sidebar frame');
-  await sidebar.waitForLoadState();
-  return { page, sidebar, problems, close: () => context.close() };
+  const opened: SidebarPage = {
+    page,
+    get sidebar() {
+      const sidebar = page.frame({ url: sidebarAddress });
+      if (!sidebar) throw new Error('The book page has no sidebar frame');
+      return sidebar;
+    },
+    problems,
+    async reopen(newHtml, newServer) {
+      documents[sidebarAddress] = newHtml;
+      answering = newServer;
+      await page.goto(book);
+      await opened.sidebar.waitForLoadState();
+    },
+    async leave() {
+      await page.goto('about:blank');
+    },
+    close: () => context.close(),
+  };
+  await opened.reopen(html, server);
+  return opened;
 }
 
 async function answerOf(server: Server, name: string, args: unknown[]): Promise<Answer> {

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { buildPage } from '../../build/page';
 import { launchChromium } from './chromium';
 import { fakeServer } from './fakeServer';
-import { openSidebar, type Server, type SidebarPage } from './sidebarPage';
+import { openSidebar, type Server, SIDEBAR_WIDTH, type SidebarPage } from './sidebarPage';
 
 interface OpenOptions {
   /** In pixels. */
@@ -14,8 +14,9 @@ interface OpenOptions {
   clock?: boolean;
 }
 
-/** What a test file does with the sidebar; one page a test. */
+/** What a test file does with the sidebar, which every test opens for itself. */
 export interface SidebarScenario {
+  /** Opens the sidebar, in the place of one that the test opened before. */
   open(server?: Server, options?: OpenOptions): Promise<Frame>;
   /** Opens a part of the page. */
   openTab(name: string): Promise<void>;
@@ -32,24 +33,39 @@ export interface SidebarScenario {
   passTime(milliseconds: number): Promise<void>;
 }
 
+/** Built once for all files that share a worker. */
+let builtPage: Promise<string> | undefined;
+
 /**
- * Registers the hooks of a test file: one browser for the file, one page a test; after each test the
- * page is closed and must have had no console error and sent no request.
+ * Registers the hooks of a test file: one browser for the file, and in it one page, in which each test
+ * opens the sidebar anew; after each test nothing runs in it any more, and it must have had no console
+ * error and sent no request. A page whose clock or network a test has changed, or that a failed test
+ * left behind, is not used again.
  */
 export function sidebarScenario(): SidebarScenario {
   let browser: Browser | undefined;
   let current: SidebarPage | undefined;
+  /** Width that the page was made for; `undefined` where no other test may have it. */
+  let reusableAt: number | undefined;
+  let problems: string[] = [];
 
   beforeAll(async () => {
     browser = await launchChromium();
   });
   afterAll(() => browser?.close());
-  afterEach(async () => {
-    const problems = current?.problems ?? [];
-    await current?.close();
-    current = undefined;
-    expect(problems).toEqual([]);
+  afterEach(async ({ task }) => {
+    if (reusableAt === undefined || task.result?.state === 'fail') await closePage();
+    else await current?.leave();
+    const found = [...problems, ...(current?.problems.splice(0) ?? [])];
+    problems = [];
+    expect(found).toEqual([]);
   });
+
+  async function closePage(): Promise<void> {
+    await current?.close();
+    problems.push(...(current?.problems ?? []));
+    current = undefined;
+  }
 
   function opened(): SidebarPage {
     if (!current) throw new Error('The test has opened no sidebar');
@@ -57,9 +73,17 @@ export function sidebarScenario(): SidebarScenario {
   }
 
   const scenario: SidebarScenario = {
-    async open(server = fakeServer(), { width, html, clock = false } = {}) {
+    async open(server = fakeServer(), { width = SIDEBAR_WIDTH, html, clock = false } = {}) {
       if (!browser) throw new Error('The browser did not start');
-      current = await openSidebar(browser, html ?? (await buildPage()), server, { width, clock });
+      builtPage ??= buildPage();
+      const page = html ?? (await builtPage);
+      if (current && !clock && reusableAt === width) {
+        await current.reopen(page, server);
+      } else {
+        await closePage();
+        current = await openSidebar(browser, page, server, { width, clock });
+        reusableAt = clock ? undefined : width;
+      }
       return current.sidebar;
     },
     openTab: (name) => opened().sidebar.getByRole('tab', { name, exact: true }).click(),
@@ -79,7 +103,10 @@ export function sidebarScenario(): SidebarScenario {
     },
     focused: () => opened().sidebar.locator(':focus'),
     passTime: (milliseconds) => opened().page.clock.fastForward(milliseconds),
-    goOffline: () => opened().page.context().setOffline(true),
+    goOffline() {
+      reusableAt = undefined;
+      return opened().page.context().setOffline(true);
+    },
   };
   return scenario;
 }

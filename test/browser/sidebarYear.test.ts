@@ -24,8 +24,12 @@ function teacher(className: string): Desk {
   return addOn.open(user);
 }
 
-async function openAs(desk: Desk, tab: string): Promise<Frame> {
-  const sidebar = await openAddOn(scenario, desk);
+async function openAs(
+  desk: Desk,
+  tab: string,
+  answering?: Parameters<typeof openAddOn>[2],
+): Promise<Frame> {
+  const sidebar = await openAddOn(scenario, desk, answering);
   await openTab(tab);
   return sidebar;
 }
@@ -133,25 +137,14 @@ test('the TPT sees who is late, reminds, gives a month back and moves a student'
 
 test('checking all classes can be stopped, and goes on in a page opened anew', async () => {
   let calls = 0;
-  const slow = scenario.open.bind(scenario);
-  leader.click('Mở bảng điều khiển');
-  const html = leader.sidebar?.html ?? '';
-  const first = await slow(
-    async (name, args) => {
-      const reply = leader.run(name, ...args);
-      if (JSON.stringify(args).includes('checkNextClass')) {
-        calls += 1;
-        await button('Dừng').click();
-      }
-      return reply;
-    },
-    { html },
-  );
-  await openTab('Toàn trường');
+  await openAs(leader, 'Toàn trường', async (call) => {
+    if (call !== 'checkNextClass') return;
+    calls += 1;
+    await button('Dừng').click();
+  });
   await button('Làm sạch và kiểm tra tất cả').click();
   await sees('Đã dừng. Phần đã làm được giữ nguyên.');
   expect(calls).toBe(1);
-  await first.page().close();
 
   await openAs(leader, 'Toàn trường');
   await sees('Lần trước dừng ở 1/2 lớp.');
@@ -160,36 +153,24 @@ test('checking all classes can be stopped, and goes on in a page opened anew', a
 });
 
 test('a damaged book is surveyed, restored after its numbers, and gone on with in a page opened anew', async () => {
+  leader.type('6A1!D2', 'Ai');
+  leader.type('6-2!D2', 'Ai');
   let mending = 0;
-  leader.click('Mở bảng điều khiển');
-  const html = leader.sidebar?.html ?? '';
-  const type = (place: string) => leader.type(place, 'Ai');
-  type('6A1!D2');
-  type('6-2!D2');
-  const first = await scenario.open(
-    async (name, args) => {
-      const reply = leader.run(name, ...args);
-      // The first is the dialog's.
-      if (JSON.stringify(args).includes('repairNext') && ++mending === 2) {
-        await button('Dừng').click();
-      }
-      return reply;
-    },
-    { html },
-  );
-  await openTab('Toàn trường');
+  const sidebar = await openAs(leader, 'Toàn trường', async (call) => {
+    // The first is the dialog's.
+    if (call === 'repairNext' && ++mending === 2) await button('Dừng').click();
+  });
   await button('Kiểm tra sổ').click();
   await sees('Đã kiểm tra xong: 2 chỗ sổ tự sửa được, 0 chỗ thầy/cô cần tự xem.');
   expect(book.cell('6A1!D2').display).toBe('Ai');
   await button('Xem và khôi phục').click();
-  const dialog = first.getByRole('dialog', { name: 'Kiểm tra và khôi phục sổ' });
+  const dialog = sidebar.getByRole('dialog', { name: 'Kiểm tra và khôi phục sổ' });
   await dialog.getByText('Ô D2 của tab “6A1” phải là “Quan hệ” nhưng đang là “Ai”').waitFor();
   await button('Khôi phục').click();
   await sees('Đã dừng. Phần đã làm được giữ nguyên.');
-  await first.page().close();
 
-  const again = await openAs(leader, 'Toàn trường');
-  await again.getByText(/^Lần khôi phục trước dừng ở \d+\/\d+ phần/).waitFor();
+  await openAs(leader, 'Toàn trường');
+  await sees(/^Lần khôi phục trước dừng ở \d+\/\d+ phần/);
   await button('Làm tiếp').click();
   await sees('Đã sửa 2 chỗ:');
   expect(book.displays('6A1!D2')[0]).toEqual(['Quan hệ']);

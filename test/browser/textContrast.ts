@@ -8,7 +8,7 @@ export interface TextContrast {
 
 /**
  * Every visible text of a page with its contrast. Colours are read as the browser computed them;
- * backgrounds are taken as opaque, which `sidebar.css` keeps to.
+ * throws where one is neither opaque nor wholly transparent, which would have to be mixed first.
  */
 export function textContrast(frame: Frame): Promise<TextContrast[]> {
   return frame.evaluate(measure);
@@ -25,12 +25,18 @@ function measure(): TextContrast[] {
       body: Box;
       createTreeWalker(root: Box, what: number): { nextNode(): { data: string } & Box };
     };
-    getComputedStyle(box: Box): { color: string; backgroundColor: string };
+    getComputedStyle(box: Box): { color: string; backgroundColor: string; opacity: string };
   };
   const SHOW_TEXT = 4;
 
   function channels(color: string): number[] {
-    return (color.match(/[\d.]+/g) ?? []).map(Number);
+    const found = color.match(/[\d.]+/g) ?? [];
+    const [red = 0, green = 0, blue = 0, alpha = 1] = found.map(Number);
+    return [red, green, blue, alpha];
+  }
+
+  function refuseMixed(opacity: number | undefined): void {
+    if (opacity !== 0 && opacity !== 1) throw new Error(`A colour is to be mixed: ${opacity}`);
   }
 
   function luminance(color: string): number {
@@ -43,8 +49,11 @@ function measure(): TextContrast[] {
 
   function background(box: Box | null): string {
     if (!box) return 'rgb(255, 255, 255)';
-    const color = page.getComputedStyle(box).backgroundColor;
-    return channels(color)[3] === 0 ? background(box.parentElement) : color;
+    const { backgroundColor, opacity } = page.getComputedStyle(box);
+    const alpha = channels(backgroundColor)[3];
+    refuseMixed(alpha);
+    refuseMixed(Number(opacity));
+    return alpha === 0 ? background(box.parentElement) : backgroundColor;
   }
 
   const found: TextContrast[] = [];
@@ -53,9 +62,9 @@ function measure(): TextContrast[] {
     const box = node.parentElement;
     const text = node.data.trim();
     if (!box || !text || !box.checkVisibility()) continue;
-    const [light = 0, dark = 0] = [page.getComputedStyle(box).color, background(box)]
-      .map(luminance)
-      .sort((a, b) => b - a);
+    const { color } = page.getComputedStyle(box);
+    refuseMixed(channels(color)[3]);
+    const [light = 0, dark = 0] = [color, background(box)].map(luminance).sort((a, b) => b - a);
     found.push({ text, contrast: (light + 0.05) / (dark + 0.05) });
   }
   return found;

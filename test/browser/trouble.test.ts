@@ -1,3 +1,4 @@
+import type { Frame, Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { newBook, openSchool } from '../scenario/openSchool';
 import { openAddOn } from './openAddOn';
@@ -30,8 +31,6 @@ interface Mishap {
   when: string;
   befall(): void;
   mend(): void;
-  /** Where the trouble is met: when the figures are read, or after the yes. */
-  at: 'preview' | 'making';
   /** What the page says is wrong, and what it says to do. */
   says: readonly string[];
 }
@@ -39,45 +38,44 @@ interface Mishap {
 const { google, leader } = school;
 const worksAgain = () => google.faults.clear();
 
-const mishaps: Mishap[] = [
-  {
-    when: 'somebody else is writing',
-    at: 'making',
-    befall: () => google.faults.busyLock(LONG),
-    mend: worksAgain,
-    says: ['Sổ đang được người khác cập nhật.', 'chờ vài giây rồi thử lại'],
-  },
+/** Met when the figures are read for the question. */
+const beforeTheQuestion: Mishap[] = [
   {
     when: 'a tab of the book has been renamed',
-    at: 'preview',
     befall: () => rename('Nhận xét, đánh giá', 'Nhận xét'),
     mend: () => rename('Nhận xét', 'Nhận xét, đánh giá'),
     says: ['Không thấy tab “Nhận xét, đánh giá”.', 'đặt lại tên cũ'],
   },
   {
     when: 'the tab of a class has been renamed',
-    at: 'preview',
     befall: () => rename('6A1', '6A1 cũ'),
     mend: () => rename('6A1 cũ', '6A1'),
     says: ['Không thấy tab “6A1”.', 'đặt lại tên cũ'],
   },
   {
     when: 'a header has been typed over',
-    at: 'preview',
     befall: () => void leader.type('Hoạt động!A1', 'Hôm'),
     mend: () => void leader.type('Hoạt động!A1', 'Ngày'),
     says: ['Tab “Hoạt động” không còn cột “Ngày”', 'gõ lại đúng tên cột'],
   },
+];
+
+/** Met after the yes. */
+const afterTheYes: Mishap[] = [
+  {
+    when: 'somebody else is writing',
+    befall: () => google.faults.busyLock(LONG),
+    mend: worksAgain,
+    says: ['Sổ đang được người khác cập nhật.', 'chờ vài giây rồi thử lại'],
+  },
   {
     when: 'Drive fails',
-    at: 'making',
     befall: () => google.faults.fail('Drive.Files.create'),
     mend: worksAgain,
     says: ['Google Drive chưa lưu được báo cáo.', 'thử lại', 'Đã xảy ra lỗi máy chủ.'],
   },
   {
     when: 'the day’s quota of Drive is used up',
-    at: 'making',
     befall: () => google.faults.quota('Drive'),
     mend: worksAgain,
     says: [
@@ -88,31 +86,48 @@ const mishaps: Mishap[] = [
   },
 ];
 
-test.each(mishaps)('no report, a sentence and a way on when $when', async (mishap) => {
+async function isTold(sidebar: Frame, { says }: Mishap): Promise<void> {
+  const alert = sidebar.getByRole('alert');
+  await alert.waitFor();
+  for (const part of says) expect(await alert.textContent()).toContain(part);
+  expect(await linkToReport(sidebar).count()).toBe(0);
+}
+
+function linkToReport(sidebar: Frame): Locator {
+  return sidebar.getByRole('status').getByRole('link');
+}
+
+test.each(beforeTheQuestion)('no question, a sentence and a way on when $when', async (mishap) => {
+  const sidebar = await openAddOn(scenario, leader);
+  await openReportTab();
+  mishap.befall();
+  await button('Xem trước và lập').click();
+  await isTold(sidebar, mishap);
+  expect(await button('Lập báo cáo').count()).toBe(0);
+
+  mishap.mend();
+  await button('Xem trước và lập').click();
+  await button('Lập báo cáo').waitFor();
+  expect(await sidebar.getByRole('alert').count()).toBe(0);
+});
+
+test.each(afterTheYes)('no report, a sentence and a way on when $when', async (mishap) => {
   const before = recorded();
   const sidebar = await openAddOn(scenario, leader);
   await openReportTab();
-  if (mishap.at === 'preview') {
-    mishap.befall();
-    await button('Xem trước và lập').click();
-  } else {
-    await button('Xem trước và lập').click();
-    await button('Lập báo cáo').waitFor();
-    mishap.befall();
-    await button('Lập báo cáo').click();
-  }
-  const alert = sidebar.getByRole('alert');
-  await alert.waitFor();
-  for (const part of mishap.says) expect(await alert.textContent()).toContain(part);
-  const made = sidebar.getByRole('status').getByRole('link');
-  expect(await made.count()).toBe(0);
+  await button('Xem trước và lập').click();
+  await button('Lập báo cáo').waitFor();
+  mishap.befall();
+  await button('Lập báo cáo').click();
+  await isTold(sidebar, mishap);
 
   mishap.mend();
   expect(recorded()).toBe(before);
-  if (mishap.at === 'preview') await button('Xem trước và lập').click();
   await button('Lập báo cáo').click();
-  await made.getByText(/^Báo cáo tháng 10\/2025 - Liên đội/).waitFor();
-  expect(await alert.count()).toBe(0);
+  await linkToReport(sidebar)
+    .getByText(/^Báo cáo tháng 10\/2025 - Liên đội/)
+    .waitFor();
+  expect(await sidebar.getByRole('alert').count()).toBe(0);
   expect(recorded()).toBe(before + 1);
 });
 

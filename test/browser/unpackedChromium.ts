@@ -48,15 +48,16 @@ async function unpack(folder: string): Promise<void> {
   await mkdir(cache, { recursive: true });
   const draft = await mkdtemp(join(cache, 'draft-'));
   const script = "import c from '@sparticuz/chromium'; await c.executablePath();";
-  await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], {
-    cwd: project,
-    env: { ...process.env, TMPDIR: draft, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' },
-  });
-  await writeFile(join(draft, 'fonts.conf'), fontSettings(folder));
   try {
+    await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], {
+      cwd: project,
+      env: { ...process.env, TMPDIR: draft, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' },
+    });
+    await writeFile(join(draft, 'fonts.conf'), fontSettings(folder));
     await rename(draft, folder);
   } catch (error) {
     await rm(draft, { recursive: true });
+    // Another run may have been first.
     if (!existsSync(folder)) throw error;
   }
 }

@@ -16,13 +16,14 @@ export class WorkbenchPage {
   constructor(
     readonly page: Page,
     /** Console errors, uncaught errors and requests that tried to leave the machine. */
-    readonly problems: readonly string[],
+    readonly problems: string[],
     private readonly context: BrowserContext,
   ) {}
 
-  /** Goes to a tab and waits until it is drawn. */
+  /** Goes to a tab and waits until it is drawn; stays where it is in front already. */
   async goTo(tab: string): Promise<void> {
-    await this.page.getByRole('tab', { name: tab, exact: true }).click();
+    const handle = this.page.getByRole('tab', { name: tab, exact: true });
+    if ((await handle.getAttribute('aria-selected')) !== 'true') await handle.click();
     await this.page.locator(`revo-grid[data-tab="${tab}"]`).waitFor();
   }
 
@@ -70,6 +71,16 @@ export class WorkbenchPage {
     return this.page.getByRole('dialog', { name: title });
   }
 
+  /** Closes a window by its cross. @param kind `pane`, a script's dialog, or `paper` */
+  closeDialog(kind: 'pane' | 'paper'): Promise<void> {
+    return this.page.locator(`dialog.${kind}`).getByRole('button', { name: 'Đóng' }).click();
+  }
+
+  closeSidebar(): Promise<void> {
+    return this.page.locator('.sidebar header').getByRole('button').click();
+  }
+
+  /** Presses a button of the dialog that is open. */
   press(button: string): Promise<void> {
     return this.page.getByRole('dialog').getByRole('button', { name: button, exact: true }).click();
   }
@@ -89,20 +100,26 @@ export async function openWorkbench(script = school): Promise<WorkbenchStage> {
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const [address, browser] = await Promise.all([
-    new Promise<string>((resolve, reject) => {
-      server.stdout.once('data', (text) => resolve(String(text).trim()));
-      server.once('exit', (code) => reject(new Error(`The workbench ended with ${code}`)));
-    }),
-    launchChromium(),
-  ]);
+  const told = new Promise<string>((resolve, reject) => {
+    server.stdout.once('data', (text) => resolve(String(text).trim()));
+    server.once('exit', (code) => reject(new Error(`The workbench ended with ${code}`)));
+  });
+  const launched = launchChromium();
+  const [address, browser] = await Promise.all([told, launched]).catch(async (error: unknown) => {
+    server.kill();
+    await launched.then(
+      (started) => started.close(),
+      () => undefined,
+    );
+    throw error;
+  });
   return {
     address,
     browser,
     async open(person = 'tpt', { phone = false } = {}) {
       const viewport = phone ? { width: 390, height: 780 } : { width: 1366, height: 768 };
       const context = await browser.newContext({ viewport, locale: 'vi-VN' });
-      context.setDefaultTimeout(15_000);
+      context.setDefaultTimeout(30_000);
       const problems: string[] = [];
       await context.route('**/*', (route) => {
         const url = route.request().url();

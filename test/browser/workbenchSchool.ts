@@ -13,5 +13,6 @@ school.teacher('6A1').paste("'6A1'!B3", [
   ['Trần Gia Bảo', 'NT1', 'Bà nội', 'Từ 60', 'Gọi video', '12/05/2026', 'Đang hướng dẫn'],
 ]);
 const served = await serveWorkbench(school, { port: 0 });
+if (!served) throw new Error('There was no free port');
 // The test that started this process reads the address from here.
-console.log(served?.address ?? '');
+console.log(served.address);

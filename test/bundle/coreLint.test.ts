@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { root } from './dist';
+import { GOOGLE_SERVICES } from './hostNames';
 import { runTool } from './runTool';
 import { temporaryFolder } from './temporaryFolder';
 
@@ -30,20 +31,10 @@ const OFFENCES: [text: string, rule: string][] = [
   ["import { readFileSync } from 'node:fs';\nreadFileSync('a');", IMPORTS],
   ['SpreadsheetApp.flush();', GLOBALS],
   ['export type A = GoogleAppsScript.Spreadsheet.Sheet;', GLOBALS],
-  ['export const a = Drive.Files;', GLOBALS],
-  ...[
-    'CacheService',
-    'Charts',
-    'DocumentApp',
-    'DriveApp',
-    'HtmlService',
-    'LockService',
-    'Logger',
-    'PropertiesService',
-    'ScriptApp',
-    'Session',
-    'Utilities',
-  ].map((name): [string, string] => [`export const a = ${name};`, GLOBALS]),
+  ...[...GOOGLE_SERVICES, 'DocumentApp', 'DriveApp'].map((name): [string, string] => [
+    `export const a = ${name};`,
+    GLOBALS,
+  ]),
 ];
 
 const CLEAN = [

@@ -1,5 +1,6 @@
 import vm from 'node:vm';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { GLOBAL } from '../../build/bundle';
 import { ENTRY_POINTS, MENU, MENU_TITLE, type MenuEntry } from '../../src/entryPoints';
 import { readDist, SCRIPTS } from './dist';
 import { GOOGLE_SERVICES } from './hostNames';
@@ -42,7 +43,9 @@ describe('loading the script', () => {
     expect(called.sort()).toEqual([...ENTRY_POINTS].sort());
     // zod keeps its settings on the global object (platform 6.11).
     const others = made.map(([name]) => name).filter((name) => !isEntryPoint(name));
-    expect(others.filter((name) => !name.startsWith('__zod_')).sort()).toEqual(['app', 'papers_']);
+    expect(others.filter((name) => !name.startsWith('__zod_')).sort()).toEqual(
+      Object.values(GLOBAL).sort(),
+    );
   });
 
   test.each([
@@ -50,19 +53,18 @@ describe('loading the script', () => {
     ['the other way round', -1],
   ])('works in any order: %s', (_, direction) => {
     const context = load(bareContext(), direction > 0 ? scripts : [...scripts].reverse());
-    const parts = vm.runInContext('Object.keys(papers_()).length', context);
+    const parts = vm.runInContext(`Object.keys(${GLOBAL.papers}()).length`, context);
     expect([parts > 5, vm.runInContext('typeof onOpen', context)]).toEqual([true, 'function']);
   });
 
   test('runs nothing of the packages of papers', () => {
     const [, library] = SCRIPTS.map(readDist);
-    const counting = library?.replace(/^var papers_=function\(\)\{/, (head) => {
-      return `${head}globalThis.ran=(globalThis.ran||0)+1;`;
-    });
+    const head = `var ${GLOBAL.papers}=function(){`;
+    const counting = library?.replace(head, `${head}globalThis.ran=(globalThis.ran||0)+1;`);
     const context = load(bareContext());
     vm.runInContext(counting ?? '', context);
     expect(vm.runInContext('globalThis.ran', context)).toBeUndefined();
-    vm.runInContext('papers_()', context);
+    vm.runInContext(`${GLOBAL.papers}()`, context);
     expect(vm.runInContext('globalThis.ran', context)).toBe(1);
   });
 

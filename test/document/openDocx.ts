@@ -4,6 +4,7 @@ import { all, one, parseXml, type XmlElement } from './xml';
 /** A document as a word processor reads it. */
 export interface OpenedDocx {
   paths: string[];
+  /** The root of a part; throws where there is none, as `bytes` does. */
   part(path: string): XmlElement;
   bytes(path: string): Uint8Array;
   /** `w:body` of the main part. */
@@ -16,16 +17,17 @@ export interface OpenedDocx {
 
 export function openDocx(bytes: Uint8Array): OpenedDocx {
   const files = unzipSync(bytes);
-  const part = (path: string) => {
+  const read = (path: string) => {
     const file = files[path];
     if (!file) throw new Error(`no part ${path}`);
-    return parseXml(strFromU8(file));
+    return file;
   };
+  const part = (path: string) => parseXml(strFromU8(read(path)));
   const body = one(part('word/document.xml'), 'w:body');
   return {
     paths: Object.keys(files),
     part,
-    bytes: (path) => files[path] ?? new Uint8Array(),
+    bytes: read,
     body,
     paragraphs: all(body, 'w:p'),
     runs: all(body, 'w:r'),

@@ -6,7 +6,7 @@ import { all, on, one, value, type XmlElement } from './xml';
 /** Millimetres as twips, the unit of WordprocessingML. */
 export const twips = (millimetres: number) => Math.round((millimetres * 1440) / 25.4);
 
-/** Size, weight, slant and alignment of a paragraph with one run. */
+/** Size in points, weight, slant and alignment of a paragraph with one run. */
 export function look(paragraph: XmlElement) {
   const run = one(paragraph, 'w:r');
   return {
@@ -29,7 +29,7 @@ export function paperView(paper: Paper) {
   return {
     ...opened,
     startingWith,
-    /** The length of the rule under a paragraph, which has the given width to stand in. */
+    /** Millimetres of the rule under a paragraph, which has the given width to stand in. */
     ruleAfter(start: string, widthMm: number): number {
       const rule = paragraphs[paragraphs.indexOf(startingWith(start)) + 1] as XmlElement;
       if (value(one(rule, 'w:pBdr'), 'w:top') !== 'single') throw new Error(`no rule: ${start}`);

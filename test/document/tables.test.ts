@@ -1,12 +1,41 @@
 import { describe, expect, test } from 'vitest';
+import { unionPage } from '../../src/core/report/pageSetups';
 import type { TableBlock, TableCell } from '../../src/core/report/paper';
 import { textStyles } from '../../src/core/report/textStyles';
+import { paperToDocx } from '../../src/document/docx';
 import { allPapers } from './allPapers';
+import { openDocx } from './openDocx';
 import { tablesIn } from './tablesIn';
 import { tinosWidthMm } from './tinosWidth';
+import { one, value } from './xml';
 
-/** Room that a cell keeps free at both sides. */
-const SIDES_MM = 3;
+/** One column of 30 mm. */
+const narrow: TableBlock = {
+  kind: 'table',
+  columns: [{ widthMm: 30, align: 'left' }],
+  header: [[{ text: 'Mười ba người thân/nghiêngnghiêngnghiêng' }]],
+  rows: [[{ text: '' }]],
+};
+
+const SIDES_MM = sidesMm();
+
+/** Room that a cell of a ruled table keeps free at its two sides together, as the file has it. */
+function sidesMm(): number {
+  const sections = [{ page: unionPage, blocks: [narrow] }];
+  const { body } = openDocx(paperToDocx({ title: '', sections }));
+  const twips = ['w:left', 'w:right'].map((side) => {
+    const margins = one(body, 'w:tblCellMar');
+    return Number(value(margins, side, 'w:w'));
+  });
+  return twips.reduce((sum, each) => sum + (each * 25.4) / 1440, 0);
+}
+
+test('a word that its column would break is seen', () => {
+  expect(SIDES_MM).toBeGreaterThan(1);
+  expect(narrow.header.flatMap((row) => wordsTooWide(narrow, row))).toEqual([
+    'nghiêngnghiêngnghiêng',
+  ]);
+});
 
 describe.each(allPapers)('%s', (_, paper) => {
   const sections = paper.sections.map(({ page, blocks }) => ({

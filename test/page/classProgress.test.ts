@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Output, PageReply } from '../../src/page/contract';
+import type { Output } from '../../src/page/contract';
 import { openSchool } from '../scenario/openSchool';
 import type { Desk } from '../standin';
+import { answered } from './callPage';
 
 const { book, leader, teacher } = openSchool({
   classes: { '6A1': ['Nguyễn Văn An', 'Lê Na'], '6/2': ['Trần Tú'] },
@@ -19,10 +20,7 @@ const broken = [
 ];
 
 function progress(desk: Desk, tab: string): Output<'classProgress'> {
-  const request = { call: 'classProgress', input: { tab } };
-  const reply = desk.run('callFromPage', request) as PageReply<Output<'classProgress'>>;
-  if (!reply.ok) throw new Error(reply.message);
-  return reply.value;
+  return answered(desk, 'classProgress', { tab });
 }
 
 test('tells the first twenty rows to mend in the words of their cells, and counts all', () => {

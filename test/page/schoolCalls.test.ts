@@ -39,7 +39,7 @@ describe('the board', () => {
     teacher.clear('6A1!B5:D5');
   });
 
-  test('costs no call for each class or tab, and neither does a class', () => {
+  test('costs few calls of Google, and so does a class', () => {
     const callsOf = (call: 'schoolBoard' | 'classProgress', input: { tab?: string }) => {
       google.calls.reset();
       answered(leader, call, input);
