@@ -1,10 +1,9 @@
-import { formatValue, type Scalar } from './formula';
+import { formatValue, type Scalar, shiftFormula } from './formula';
 import { areaName, cellName } from './model/address';
 import type { Area } from './model/area';
 import type { Book } from './model/book';
 import type { ChartState } from './model/chartState';
 import type { ConditionalStyle } from './model/conditionalRule';
-import { shiftFormula } from './model/formulaShift';
 import type { Rule } from './model/rule';
 import type { Axis, Sheet } from './model/sheet';
 import type { Style } from './model/style';
@@ -196,7 +195,7 @@ function valuesFrom(book: Book, rule: Rule, first: Rule['anchor']): unknown[] {
   return rule.values.map((value) => {
     if (isRangeValue(value)) return rangeText(book, value);
     return rule.criterion.name === 'CUSTOM_FORMULA'
-      ? shiftFormula(book.calculator, value as string, rule.anchor, first)
+      ? shiftFormula(value as string, rule.anchor, first)
       : value;
   });
 }

@@ -1,7 +1,7 @@
 import { type Area, cellsOf } from './area';
 import type { Book } from './book';
 import { clearContent, setConstant } from './content';
-import type { Sheet } from './sheet';
+import { type Sheet, setAxis } from './sheet';
 import { plain } from './style';
 
 /** What a copy carries over (SpreadsheetApp.CopyPasteType). */
@@ -76,11 +76,8 @@ function fitted(source: number, target: number): number {
 /** A copy of a tab: all but its protections (platform 9.9); rules keep pointing where they did. */
 export function copySheet(book: Book, source: Sheet, name: string, index?: number): Sheet {
   const copy = book.addSheet(name, index, source.rowAxis.count, source.columnAxis.count);
-  for (const axis of ['rowAxis', 'columnAxis'] as const) {
-    copy[axis].frozen = source[axis].frozen;
-    for (const [place, size] of source[axis].sizes) copy[axis].sizes.set(place, size);
-    for (const place of source[axis].hidden) copy[axis].hidden.add(place);
-  }
+  setAxis(copy.rowAxis, source.rowAxis);
+  setAxis(copy.columnAxis, source.columnAxis);
   copy.hidden = source.hidden;
   copy.tabColor = source.tabColor;
   copy.gridlinesHidden = source.gridlinesHidden;

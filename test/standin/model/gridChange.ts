@@ -1,8 +1,8 @@
+import { shiftFormula } from '../formula';
 import { Trouble } from '../runtime/trouble';
 import type { Area } from './area';
 import type { Book } from './book';
 import type { Cell } from './cell';
-import { shiftFormula } from './formulaShift';
 import type { Rule } from './rule';
 import type { Axis, Sheet } from './sheet';
 import { plain } from './style';
@@ -124,9 +124,7 @@ function moveAreas(book: Book, sheet: Sheet, direction: Direction, move: MoveSpa
     if (!from || !to) return [];
     // The formula is read from the first cell, which may have moved.
     const values = rule.values.map((value) =>
-      rule.criterion.name === 'CUSTOM_FORMULA'
-        ? shiftFormula(book.calculator, value as string, from, to)
-        : value,
+      rule.criterion.name === 'CUSTOM_FORMULA' ? shiftFormula(value as string, from, to) : value,
     );
     return [{ ...rule, areas, values }];
   });
