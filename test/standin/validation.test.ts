@@ -121,6 +121,19 @@ describe('a click on a checkbox (reference: Range.insertCheckboxes)', () => {
   });
 });
 
+describe('a refused paste of a person', () => {
+  it('puts back looks, notes and rules as well', () => {
+    const { run, owner, book } = stage();
+    run(`
+      sheet.getRange('A1').setValue('x').setBackground('#ff0000').setNote('!').setDataValidation(
+        SpreadsheetApp.newDataValidation().requireNumberEqualTo(1).setAllowInvalid(false).build());
+      sheet.getRange('B1').setValue('y').setBackground('#00ff00');`);
+    const before = book.cell('B1');
+    expect(owner.copy('A1', 'B1')).toMatchObject({ accepted: false });
+    expect(book.cell('B1')).toEqual(before);
+  });
+});
+
 describe('conditional formats (platform 10.33, design 5)', () => {
   const rules = `
     function rule(formula, color, a1) {

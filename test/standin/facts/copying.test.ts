@@ -32,6 +32,22 @@ checkFacts(
       [[1], [2], [1], [2]],
     ],
     [
+      'a copy up and to the right reads what it is about to cover',
+      'Range.copyTo',
+      `grid([['', '', ''], [1, 2, ''], [3, 4, '']]); sheet.getRange('A2:B3').copyTo(sheet.getRange('B1')); return sheet.getRange('A1:C3').getValues();`,
+      [
+        ['', 1, 2],
+        [1, 3, 4],
+        [3, 4, ''],
+      ],
+    ],
+    [
+      'a copy beyond the grid is refused',
+      'platform 10.3',
+      `grid([[1], [2]]).copyTo(sheet.getRange('A1000'));`,
+      refused('outside the dimensions'),
+    ],
+    [
       'contents only leaves the looks',
       'live testsheets',
       `sheet.getRange('D5').setBackground('#cccccc'); grid([[1]]).setBackground('#ff0000').copyTo(sheet.getRange('D5'), { contentsOnly: true }); var d = sheet.getRange('D5'); return [d.getValue(), d.getBackground()];`,
@@ -78,6 +94,15 @@ checkFacts(
       'live testsheets',
       `grid([['a', 'b']]).setBackground('#ff0000').moveTo(sheet.getRange('D1')); return [sheet.getRange('A1:E1').getValues()[0], sheet.getRange('A1').getBackground(), sheet.getRange('D1').getBackground()];`,
       [['', '', '', 'a', 'b'], '#ffffff', '#ff0000'],
+    ],
+    [
+      'a move is not repeated in a larger target',
+      'Range.moveTo',
+      `grid([['a']]).moveTo(sheet.getRange('C1:D2')); return sheet.getRange('A1:D2').getValues();`,
+      [
+        ['', '', 'a', ''],
+        ['', '', '', ''],
+      ],
     ],
     [
       'a move onto itself keeps what landed',

@@ -12,6 +12,10 @@ export interface Axis {
   readonly hidden: Set<number>;
 }
 
+export function emptyCell(): Cell {
+  return { filled: false, format: undefined, style: plain, note: '', rule: undefined };
+}
+
 /** A copy that does not change with the axis. */
 export function copyAxis({ count, frozen, sizes, hidden }: Axis): Axis {
   return { count, frozen, sizes: new Map(sizes), hidden: new Set(hidden) };
@@ -66,7 +70,7 @@ export class Sheet {
     }
     let cell = line[column];
     if (!cell) {
-      cell = { filled: false, format: undefined, style: plain, note: '', rule: undefined };
+      cell = emptyCell();
       line[column] = cell;
     }
     return cell;

@@ -1,7 +1,7 @@
 import { type Area, cellsOf } from '../model/area';
 import type { Book } from '../model/book';
 import { clearContent, enterFormula, formulaOf, setConstant } from '../model/content';
-import type { Sheet } from '../model/sheet';
+import { emptyCell, type Sheet } from '../model/sheet';
 import { isRefused, refusal } from '../model/validate';
 import { Trouble } from '../runtime/trouble';
 import type { RangeHost } from './hosts';
@@ -84,23 +84,25 @@ function refusingCells(sheet: Sheet, area: Area): boolean {
   return false;
 }
 
-/** How to put the content of a block back. */
+/** How to put the cells of a block back: content, looks, notes, rules. */
 export function snapshot(book: Book, sheet: Sheet, area: Area): () => void {
-  const kept = [...cellsOf(area)].map(({ row, column }) => ({
-    row,
-    column,
-    filled: sheet.peek(row, column)?.filled ?? false,
-    format: sheet.peek(row, column)?.format,
-    formula: formulaOf(book, sheet, row, column),
-    value: book.calculator.value(sheet.id, row, column),
-  }));
+  const kept = [...cellsOf(area)].map(({ row, column }) => {
+    const cell = sheet.peek(row, column);
+    return {
+      row,
+      column,
+      cell: cell ? { ...cell } : emptyCell(),
+      formula: formulaOf(book, sheet, row, column),
+      value: book.calculator.value(sheet.id, row, column),
+    };
+  });
   return () => {
-    for (const { row, column, filled, format, formula, value } of kept) {
+    for (const { row, column, cell, formula, value } of kept) {
       if (formula !== '') enterFormula(book, sheet, row, column, formula);
-      else if (filled) setConstant(book, sheet, row, column, value);
+      else if (cell.filled) setConstant(book, sheet, row, column, value);
       else clearContent(book, sheet, row, column);
-      const cell = sheet.peek(row, column);
-      if (cell) cell.format = format;
+      const now = sheet.peek(row, column);
+      if (now) Object.assign(now, cell);
     }
   };
 }

@@ -1,4 +1,4 @@
-import { blockers, checkEditor } from '../../model/access';
+import { blockers, checkEditor, isEditor } from '../../model/access';
 import { mapArea } from '../../model/area';
 import { isMark, marksOf } from '../../model/checkbox';
 import { clearContent, setConstant } from '../../model/content';
@@ -120,9 +120,7 @@ export const rangeRules: Readonly<Record<string, Method>> = {
   clearNote: write('', (range: RangeHost) => setNotes(range, () => null)),
   canEdit: read('', ({ run, book, sheet, area }: RangeHost) => {
     const { user } = run.setting;
-    const role = book.role(user);
-    const mayEdit = role === 'owner' || role === 'editor';
-    return mayEdit && blockers(book, user, sheet, area).length === 0;
+    return isEditor(book, user) && blockers(book, user, sheet, area).length === 0;
   }),
   protect: protection(
     '',
