@@ -4,8 +4,8 @@ import { locate } from './locate';
 import { clickable, findItem } from './menuPath';
 import { checkCells, checkInsertion } from './model/access';
 import { type Area, cellsOf } from './model/area';
-import { marksOf } from './model/checkbox';
-import { clearContent, enter, type Input, setConstant } from './model/content';
+import { marksOf, setMark } from './model/checkbox';
+import { clearContent, enter, type Input } from './model/content';
 import { copyArea, pastedArea } from './model/copy';
 import type { Answer, Person } from './model/deskState';
 import { insert, remove } from './model/gridChange';
@@ -107,11 +107,9 @@ export class Desk extends Screen {
     const { row, column } = area;
     const marks = marksOf(sheet.peek(row, column)?.rule);
     if (!marks) throw new Error(`${place} has no checkbox`);
-    const mark = on ? marks.on : marks.off;
-    return this.change(sheet, area, true, () => {
-      if (mark === '') clearContent(this.addOn.book, sheet, row, column);
-      else setConstant(this.addOn.book, sheet, row, column, mark);
-    });
+    return this.change(sheet, area, true, () =>
+      setMark(this.addOn.book, sheet, row, column, on ? marks.on : marks.off),
+    );
   }
 
   /** Copies a block and pastes it elsewhere, or fills it down: formulas, looks and rules go along. */

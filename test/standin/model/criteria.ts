@@ -1,4 +1,5 @@
 import type { Scalar } from '../formula/calculator';
+import { isMark, marks } from './checkbox';
 
 /** What a criterion may ask about the cell under test. */
 export interface Subject {
@@ -143,8 +144,7 @@ const table: readonly (readonly [
     'CHECKBOX',
     ' | Cell | Cell, Cell',
     'validation',
-    // One value of its own is the tick; without it the cell is empty.
-    ({ value, values }) => (values.length === 0 ? [true, false] : [...values, '']).includes(value),
+    ({ value, values }) => isMark(marks(values), value),
   ],
 ];
 
