@@ -1,9 +1,10 @@
-import { formatValue, type Scalar, shiftFormula } from './formula';
+import { type Scalar, shiftFormula } from './formula';
 import { areaName, cellName } from './model/address';
 import type { Area } from './model/area';
 import type { Book } from './model/book';
 import type { ChartState } from './model/chartState';
 import type { ConditionalStyle } from './model/conditionalRule';
+import { shownAs } from './model/content';
 import type { Rule } from './model/rule';
 import type { Axis, Sheet } from './model/sheet';
 import type { Style } from './model/style';
@@ -19,7 +20,7 @@ export interface CellView {
   readonly formula: string;
   readonly display: string;
   readonly format: string;
-  /** Equal styles are one object. */
+  /** Cells that were styled together share one object. */
   readonly style: Style;
 }
 
@@ -54,7 +55,7 @@ export interface ProtectionView {
   readonly unprotected: readonly Area[];
 }
 
-export interface AxisView {
+interface AxisView {
   readonly count: number;
   readonly frozen: number;
   /** Pixels of those that were set. */
@@ -137,16 +138,14 @@ function cellViews(book: Book, sheet: Sheet): CellView[] {
       const isBare = Object.keys(cell?.style ?? {}).length === 0 && cell?.format === undefined;
       if (!cell || (!cell.filled && isBare)) return;
       const value = cell.filled ? calculator.value(sheet.id, row, column) : null;
-      const format = cell.format ?? 'General';
       views.push({
         row,
         column,
         address: cellName(row, column),
         value,
         formula: cell.filled ? (calculator.formula(sheet.id, row, column) ?? '') : '',
-        display:
-          typeof value === 'string' ? value : value === null ? '' : formatValue(value, format),
-        format,
+        display: shownAs(value, cell.format),
+        format: cell.format ?? 'General',
         style: cell.style,
       });
     });

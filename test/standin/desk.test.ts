@@ -74,6 +74,9 @@ describe('the menu (platform 4, 5)', () => {
     // An answer that was not given is none to the next question.
     expect(() => owner.run('setUp')).toThrow('Nobody answers: "Tên trường?"');
     expect(() => owner.click('Năm')).toThrow('0 items');
+    expect(() => owner.click('Thiết lập sổ', { answers: [{ text: 'x' }, { text: 'y' }] })).toThrow(
+      '"Lưu?" takes no text',
+    );
   });
 
   it('shows sidebar, dialog and toast', () => {
