@@ -2,6 +2,7 @@ import { type Scalar, shiftFormula } from './formula';
 import { areaName, cellName } from './model/address';
 import type { Area } from './model/area';
 import type { Book } from './model/book';
+import type { Cell } from './model/cell';
 import type { ChartState } from './model/chartState';
 import type { ConditionalStyle } from './model/conditionalRule';
 import { shownAs } from './model/content';
@@ -135,8 +136,7 @@ function cellViews(book: Book, sheet: Sheet): CellView[] {
   const views: CellView[] = [];
   sheet.cells.forEach((line, row) => {
     line?.forEach((cell, column) => {
-      const isBare = Object.keys(cell?.style ?? {}).length === 0 && cell?.format === undefined;
-      if (!cell || (!cell.filled && isBare)) return;
+      if (!cell || (!cell.filled && isBare(cell))) return;
       const value = cell.filled ? calculator.value(sheet.id, row, column) : null;
       views.push({
         row,
@@ -151,6 +151,11 @@ function cellViews(book: Book, sheet: Sheet): CellView[] {
     });
   });
   return views;
+}
+
+/** Looks like any cell that was never touched. */
+function isBare({ style, format }: Cell): boolean {
+  return format === undefined && Object.keys(style).length === 0;
 }
 
 function notesOf(sheet: Sheet): SheetView['notes'] {

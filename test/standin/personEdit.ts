@@ -44,10 +44,12 @@ export function personEdit(
   }
   const asked = warnings(book, sheet, area).map(() => sentence(language, 'warningProtection'));
   const undo = snapshot(book, sheet, area);
+  let misfits: { row: number; column: number }[];
   try {
     book.grow(sheet, lastRowOf(area), lastColumnOf(area));
     change();
-    for (const { row, column } of cellsOf(area)) {
+    misfits = [...cellsOf(area)].filter(({ row, column }) => !fitsRule(book, sheet, row, column));
+    for (const { row, column } of misfits) {
       if (isRefused(book, sheet, row, column)) throw refusal(book, sheet, row, column);
     }
   } catch (error) {
@@ -57,8 +59,8 @@ export function personEdit(
     sheet.columnAxis.count = grid.columns;
     return refused(sentence(language, error.code, error.params));
   }
-  const misfits = [...cellsOf(area)].some(({ row, column }) => !fitsRule(book, sheet, row, column));
-  return { accepted: true, warned: misfits || asked.length > 0, messages: asked };
+  const warned = misfits.length > 0 || asked.length > 0;
+  return { accepted: true, warned, messages: asked };
 }
 
 /** A person's change to rows or their order: done, or refused in Google's words. */

@@ -6,7 +6,7 @@ import type { Cell } from './cell';
 import type { Rule } from './rule';
 import type { Axis, Sheet } from './sheet';
 import { plain } from './style';
-import { isRangeValue } from './subject';
+import { isRangeValue, type RangeValue } from './subject';
 
 type Direction = 'row' | 'column';
 
@@ -161,15 +161,14 @@ function moveRuleRanges(
   moveArea: (area: Area) => Area | undefined,
 ): void {
   const moved = new Map<Rule, Rule>();
+  const isOfTab = (value: unknown): value is RangeValue =>
+    isRangeValue(value) && value.sheetId === sheet.id;
+  const followed = (value: unknown) =>
+    isOfTab(value) ? { ...value, area: moveArea(value.area) ?? value.area } : value;
   const follow = (rule: Rule): Rule => {
     let next = moved.get(rule);
     if (!next) {
-      const values = rule.values.map((value) =>
-        isRangeValue(value) && value.sheetId === sheet.id
-          ? { ...value, area: moveArea(value.area) ?? value.area }
-          : value,
-      );
-      next = rule.criterion.name === 'VALUE_IN_RANGE' ? { ...rule, values } : rule;
+      next = rule.values.some(isOfTab) ? { ...rule, values: rule.values.map(followed) } : rule;
       moved.set(rule, next);
     }
     return next;
