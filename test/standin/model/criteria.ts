@@ -1,4 +1,5 @@
 import type { Scalar } from '../formula/calculator';
+import { fold } from '../formula/text/fold';
 import { isMark, marks } from './checkbox';
 
 /** What a criterion may ask about the cell under test. */
@@ -41,10 +42,6 @@ function onDay(test: NumberTest): Criterion['holds'] {
 
 function onText(test: TextTest): Criterion['holds'] {
   return ({ display, values: [a] }) => test(fold(display), fold(a as string));
-}
-
-function fold(text: string | undefined): string {
-  return (text ?? '').toLowerCase();
 }
 
 const number = 'Number';

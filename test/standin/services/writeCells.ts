@@ -1,4 +1,4 @@
-import { type Area, cellsOf } from '../model/area';
+import { type Area, cellsOf, lastColumnOf, lastRowOf } from '../model/area';
 import type { Book } from '../model/book';
 import { clearContent, enterFormula, formulaOf, setConstant } from '../model/content';
 import { emptyCell, type Sheet } from '../model/sheet';
@@ -17,7 +17,8 @@ export function writeCells(
   put: (row: number, column: number, i: number, j: number) => void,
 ): RangeHost {
   const { book, sheet, area, run } = range;
-  const undo = refusingCells(sheet, area) ? snapshot(book, sheet, area) : undefined;
+  const strict = [...strictCells(sheet, area)];
+  const undo = strict.length > 0 ? snapshot(book, sheet, area) : undefined;
   for (let i = 0; i < area.rows; i++) {
     for (let j = 0; j < area.columns; j++) {
       const row = area.row + i;
@@ -27,8 +28,7 @@ export function writeCells(
   }
   if (!undo) return range;
   const isFormula = (row: number, column: number) => formulaOf(book, sheet, row, column) !== '';
-  const places = [...cellsOf(area)];
-  const refused = places.find(
+  const refused = strict.find(
     ({ row, column }) => !isFormula(row, column) && isRefused(book, sheet, row, column),
   );
   if (refused) {
@@ -40,7 +40,7 @@ export function writeCells(
     });
     return range;
   }
-  for (const { row, column } of places) {
+  for (const { row, column } of strict) {
     if (!isFormula(row, column)) continue;
     run.late.push(() => {
       if (isRefused(book, sheet, row, column)) throw refusal(book, sheet, row, column);
@@ -73,15 +73,15 @@ export function isCovered(sheet: Sheet, row: number, column: number): boolean {
   );
 }
 
-function refusingCells(sheet: Sheet, area: Area): boolean {
-  for (let row = area.row; row < area.row + area.rows; row++) {
+/** The cells with a rule that refuses. */
+function* strictCells(sheet: Sheet, area: Area): Generator<{ row: number; column: number }> {
+  for (let row = area.row; row <= lastRowOf(area); row++) {
     const line = sheet.cells[row];
     if (!line) continue;
-    for (let column = area.column; column < area.column + area.columns; column++) {
-      if (line[column]?.rule?.allowInvalid === false) return true;
+    for (let column = area.column; column <= lastColumnOf(area); column++) {
+      if (line[column]?.rule?.allowInvalid === false) yield { row, column };
     }
   }
-  return false;
 }
 
 /** How to put the cells of a block back: content, looks, notes, rules. */
