@@ -1,6 +1,7 @@
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ChartData, chartFigures } from '../../src/core/papers/chartFigures';
 import { unionPage } from '../../src/core/report/pageSetups';
 import type { Block, PictureBlock } from '../../src/core/report/paper';
@@ -25,6 +26,8 @@ beforeAll(async () => {
   });
   script = stage(bundled.outputFiles[0]?.text);
 });
+
+afterAll(() => rmSync(script.addOn.dist, { recursive: true }));
 
 describe('the pictures of a report', () => {
   test('are two, each with its numbered caption under it', () => {

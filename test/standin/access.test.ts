@@ -25,6 +25,8 @@ describe('protections (platform 3.7, 9)', () => {
       `sheet.getRange('A1').setValue(1)`,
       `sheet.getRange('B2:C3').setBackground('red')`,
       `sheet.getRange('C1').copyTo(sheet.getRange('B2'))`,
+      `sheet.getRange('C4:D5').copyTo(sheet.getRange('A2'))`,
+      `sheet.getRange('C4:D5').moveTo(sheet.getRange('A2'))`,
       `sheet.getRangeList(['D1', 'A2']).clearContent()`,
       `sheet.deleteRow(2)`,
       `sheet.insertRowBefore(2)`,
@@ -118,7 +120,16 @@ describe('protections (platform 3.7, 9)', () => {
     expect(() => addOn.open(stranger)).toThrow('no access');
     book.share(stranger, 'viewer');
     const desk = addOn.open(stranger);
-    expect(() => runAs(desk, `sheet.getRange('A1').setValue(1);`)).toThrow('permission');
+    for (const write of [
+      `sheet.getRange('A1').setValue(1);`,
+      `sheet.copyTo(ss);`,
+      `ss.insertSheet('B');`,
+      `sheet.protect();`,
+    ]) {
+      expect(() => runAs(desk, write), write).toThrow('permission');
+    }
+    expect(desk.paste('A1001', [['x'], ['y']]).accepted).toBe(false);
+    expect(book.sheets()).toMatchObject([{ rows: 1000 }]);
     expect(desk.type('A1', 'x').accepted).toBe(false);
   });
 

@@ -1,10 +1,11 @@
-import { formatValue, type Scalar } from './formula';
+import { type Scalar, shiftFormula } from './formula';
 import { areaName, cellName } from './model/address';
 import type { Area } from './model/area';
 import type { Book } from './model/book';
+import type { Cell } from './model/cell';
 import type { ChartState } from './model/chartState';
 import type { ConditionalStyle } from './model/conditionalRule';
-import { shiftFormula } from './model/formulaShift';
+import { shownAs } from './model/content';
 import type { Rule } from './model/rule';
 import type { Axis, Sheet } from './model/sheet';
 import type { Style } from './model/style';
@@ -20,7 +21,7 @@ export interface CellView {
   readonly formula: string;
   readonly display: string;
   readonly format: string;
-  /** Equal styles are one object. */
+  /** Cells that were styled together share one object. */
   readonly style: Style;
 }
 
@@ -55,7 +56,7 @@ export interface ProtectionView {
   readonly unprotected: readonly Area[];
 }
 
-export interface AxisView {
+interface AxisView {
   readonly count: number;
   readonly frozen: number;
   /** Pixels of those that were set. */
@@ -135,24 +136,26 @@ function cellViews(book: Book, sheet: Sheet): CellView[] {
   const views: CellView[] = [];
   sheet.cells.forEach((line, row) => {
     line?.forEach((cell, column) => {
-      const isBare = Object.keys(cell?.style ?? {}).length === 0 && cell?.format === undefined;
-      if (!cell || (!cell.filled && isBare)) return;
+      if (!cell || (!cell.filled && isBare(cell))) return;
       const value = cell.filled ? calculator.value(sheet.id, row, column) : null;
-      const format = cell.format ?? 'General';
       views.push({
         row,
         column,
         address: cellName(row, column),
         value,
         formula: cell.filled ? (calculator.formula(sheet.id, row, column) ?? '') : '',
-        display:
-          typeof value === 'string' ? value : value === null ? '' : formatValue(value, format),
-        format,
+        display: shownAs(value, cell.format),
+        format: cell.format ?? 'General',
         style: cell.style,
       });
     });
   });
   return views;
+}
+
+/** Looks like any cell that was never touched. */
+function isBare({ style, format }: Cell): boolean {
+  return format === undefined && Object.keys(style).length === 0;
 }
 
 function notesOf(sheet: Sheet): SheetView['notes'] {
@@ -196,7 +199,7 @@ function valuesFrom(book: Book, rule: Rule, first: Rule['anchor']): unknown[] {
   return rule.values.map((value) => {
     if (isRangeValue(value)) return rangeText(book, value);
     return rule.criterion.name === 'CUSTOM_FORMULA'
-      ? shiftFormula(book.calculator, value as string, rule.anchor, first)
+      ? shiftFormula(value as string, rule.anchor, first)
       : value;
   });
 }

@@ -123,6 +123,15 @@ describe('a stop that takes the write buffer with it (platform 8.1)', () => {
     expect(run(`return PropertiesService.getDocumentProperties().getProperty('step');`)).toBe('3');
   });
 
+  it('cannot take the buffers of two runs, one within the other', () => {
+    const { run, owner, google } = stage();
+    run('');
+    google.faults.stopAt(9, { losesBuffer: true });
+    google.faults.meanwhile('SpreadsheetApp.Range.setNote', () => void owner.run('probe'));
+    const body = `sheet.getRange('A1').setValue(1).setNote('!');`;
+    expect(() => run(body)).toThrow('two runs at a time');
+  });
+
   it('leaves the next script alone', () => {
     const { book, run } = stopped(`sheet.getRange('C1').setValue(1);`, { losesBuffer: true });
     run(`sheet.getRange('C1').setValue(2);`);

@@ -1,33 +1,33 @@
 import type { BookHandle } from './bookHandle';
-import { Sheet } from './model/sheet';
+import { copyProtection } from './model/protection';
+import { Sheet, setAxis } from './model/sheet';
 
 type Book = BookHandle['state'];
 
-/** Fills a new book with all that another holds; faster than making it again through the add-on. */
+/**
+ * Fills a new book with all that another holds, but its name and who it is shared with; faster than
+ * making it again through the add-on.
+ */
 export function copyBook(from: Book, to: Book): void {
   const { calculator } = to;
   for (const sheet of to.sheets) calculator.removeSheet(sheet.id);
   to.sheets.splice(0, to.sheets.length, ...from.sheets.map(copySheet));
   calculator.copyFrom(from.calculator);
-  to.protections = from.protections.map((each) => ({ ...each, editors: new Set(each.editors) }));
+  to.protections = from.protections.map(copyProtection);
   to.namedRanges = from.namedRanges.map((each) => ({ ...each }));
   to.lastId = from.lastId;
   to.locale = from.locale;
   to.timeZone = from.timeZone;
+  // With the calculator's.
+  to.today = from.today;
 }
 
 function copySheet(from: Sheet): Sheet {
   const { rowAxis, columnAxis, cells, ...fields } = from;
   const sheet = new Sheet(from.id, from.name, rowAxis.count, columnAxis.count);
   Object.assign(sheet, fields, { merges: [...from.merges], charts: [...from.charts] });
-  for (const [axis, own] of [
-    [rowAxis, sheet.rowAxis],
-    [columnAxis, sheet.columnAxis],
-  ] as const) {
-    own.frozen = axis.frozen;
-    for (const [place, size] of axis.sizes) own.sizes.set(place, size);
-    for (const place of axis.hidden) own.hidden.add(place);
-  }
+  setAxis(sheet.rowAxis, rowAxis);
+  setAxis(sheet.columnAxis, columnAxis);
   cells.forEach((line, row) => {
     if (line) sheet.cells[row] = line.map((cell) => cell && { ...cell });
   });

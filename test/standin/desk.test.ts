@@ -70,8 +70,13 @@ describe('the menu (platform 4, 5)', () => {
     expect(() => owner.click('Thiết lập sổ', { answers: [{ text: 'x' }, 'OK'] })).toThrow(
       'no button',
     );
-    expect(() => owner.click(['Báo cáo', 'Học kỳ'])).toThrow('term');
+    expect(() => owner.click(['Báo cáo', 'Học kỳ'], { answers: ['YES'] })).toThrow('term');
+    // An answer that was not given is none to the next question.
+    expect(() => owner.run('setUp')).toThrow('Nobody answers: "Tên trường?"');
     expect(() => owner.click('Năm')).toThrow('0 items');
+    expect(() => owner.click('Thiết lập sổ', { answers: [{ text: 'x' }, { text: 'y' }] })).toThrow(
+      '"Lưu?" takes no text',
+    );
   });
 
   it('shows sidebar, dialog and toast', () => {

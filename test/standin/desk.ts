@@ -3,10 +3,10 @@ import { type EditFacts, eventFields } from './event';
 import { locate } from './locate';
 import { clickable, findItem } from './menuPath';
 import { checkCells, checkInsertion } from './model/access';
-import { type Area, cellsOf, lastColumnOf, lastRowOf } from './model/area';
-import { marksOf } from './model/checkbox';
-import { clearContent, enter, type Input, setConstant } from './model/content';
-import { copyArea } from './model/copy';
+import { type Area, cellsOf } from './model/area';
+import { marksOf, setMark } from './model/checkbox';
+import { clearContent, enter, type Input } from './model/content';
+import { copyArea, pastedArea } from './model/copy';
 import type { Answer, Person } from './model/deskState';
 import { insert, remove } from './model/gridChange';
 import type { Sheet } from './model/sheet';
@@ -107,11 +107,9 @@ export class Desk extends Screen {
     const { row, column } = area;
     const marks = marksOf(sheet.peek(row, column)?.rule);
     if (!marks) throw new Error(`${place} has no checkbox`);
-    const mark = on ? marks.on : marks.off;
-    return this.change(sheet, area, true, () => {
-      if (mark === '') clearContent(this.addOn.book, sheet, row, column);
-      else setConstant(this.addOn.book, sheet, row, column, mark);
-    });
+    return this.change(sheet, area, true, () =>
+      setMark(this.addOn.book, sheet, row, column, on ? marks.on : marks.off),
+    );
   }
 
   /** Copies a block and pastes it elsewhere, or fills it down: formulas, looks and rules go along. */
@@ -119,7 +117,7 @@ export class Desk extends Screen {
     const { book } = this.addOn;
     const source = locate(book, this.activeSheet, from);
     const target = locate(book, this.activeSheet, to);
-    return this.change(target.sheet, target.area, false, () => {
+    return this.change(target.sheet, pastedArea(source.area, target.area), false, () => {
       copyArea(book, source, target, { content: 'all', format: true, rule: true });
     });
   }
@@ -176,28 +174,29 @@ export class Desk extends Screen {
     const { sheet, area: corner } = locate(book, this.activeSheet, place);
     const columns = Math.max(1, ...block.map((line) => line.length));
     const area = { row: corner.row, column: corner.column, rows: block.length, columns };
-    // The grid grows under a pasted block.
-    for (const [axis, last] of [
-      [sheet.rowAxis, lastRowOf(area)],
-      [sheet.columnAxis, lastColumnOf(area)],
-    ] as const) {
-      if (!typed) axis.count = Math.max(axis.count, last);
-    }
     const day = today(world.clock, book);
-    return this.change(sheet, area, typed, () => {
+    const put = () => {
       for (const { row, column, i, j } of cellsOf(area)) {
         enter(book, sheet, row, column, block[i]?.[j], day);
       }
-    });
+    };
+    // The grid grows under a pasted block.
+    return this.change(sheet, area, typed, put, { grows: !typed });
   }
 
   /** One edit: the change itself, then `onEdit` as this person. */
-  private change(sheet: Sheet, area: Area, single: boolean, work: () => void): EditResult {
+  private change(
+    sheet: Sheet,
+    area: Area,
+    single: boolean,
+    work: () => void,
+    options?: { readonly grows: boolean },
+  ): EditResult {
     const { book, world } = this.addOn;
     const grid = { book, sheet, area };
     const old = single ? rawText(grid) : undefined;
     today(world.clock, book);
-    const result = personEdit(grid, this.user, world.language, work);
+    const result = personEdit(grid, this.user, world.language, work, options);
     if (!result.accepted) return result;
     this.state.sheetId = sheet.id;
     this.state.area = area;
@@ -231,8 +230,13 @@ export class Desk extends Screen {
   /** Runs something with answers ready; an answer too many is a mistake of the test. */
   private answering(answers: readonly Answer[], work: () => void): void {
     this.state.answers = [...answers];
-    work();
-    const [left] = this.state.answers;
+    let left: Answer | undefined;
+    try {
+      work();
+    } finally {
+      // None is left for what comes next, where the script fails before it asks.
+      [left] = this.state.answers.splice(0);
+    }
     if (left) throw new Halt(`Nothing asked for the answer ${JSON.stringify(left)}`, 'unanswered');
   }
 }

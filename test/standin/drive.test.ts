@@ -36,6 +36,7 @@ describe('Drive v3 under drive.file (platform 2.7, 2.11, 11.7)', () => {
     expect(count(`name = 'It\\'s and more'`)).toBe(0);
     expect(count(`mimeType != '${folder}'`)).toBe(1);
     expect(() => count('modifiedTime > x')).toThrow('Invalid Value');
+    expect(() => count("trashed = 'false")).toThrow('Invalid Value');
     expect(() => count(`modifiedTime > 'x'`)).toThrow('Invalid Value');
     expect(() => count(`(name = 'Báo cáo'`)).toThrow('Invalid Value');
     expect(() => count(`name = 'Báo cáo' and`)).toThrow('Invalid Value');
@@ -90,5 +91,61 @@ describe('Drive v3 under drive.file (platform 2.7, 2.11, 11.7)', () => {
       'File not found',
     );
     expect(() => run(`Drive.Files.create({ title: 'x' });`)).toThrow('Invalid argument: title');
+  });
+
+  it('refuses what a file cannot hold, or would lose', () => {
+    const { run } = stage();
+    run(make);
+    const create = (properties: string) =>
+      `Drive.Files.create({ name: 'x', appProperties: ${properties} });`;
+    run(create(`{ ma: 'x'.repeat(122) }`));
+    expect(() => run(create(`{ ma: 'ế'.repeat(41) }`))).toThrow('Invalid argument: appProperties');
+    expect(() => run(create(`{ ma: 1 }`))).toThrow('Invalid argument: appProperties');
+    expect(() => run(`${make} Drive.Files.update({ mimeType: 'text/plain' }, file.id);`)).toThrow(
+      'Invalid argument: mimeType',
+    );
+  });
+
+  it('downloads what was uploaded, but no Google Doc', () => {
+    const { run } = stage();
+    expect(
+      run(`var text = Drive.Files.create({ name: 'x' }, Utilities.newBlob('ế', 'text/plain'));
+        return Drive.Files.get(text.id, { alt: 'media' }).getDataAsString();`),
+    ).toBe('ế');
+    expect(() => run(`${make} Drive.Files.get(file.id, { alt: 'media' });`)).toThrow(
+      'Only files with binary content',
+    );
+  });
+
+  it('lets those change a file who may write it, and its owner alone remove it', () => {
+    const { run, runAs, colleague } = stage();
+    const teacher = colleague('gvcn@thcsmau.example');
+    const id = run(`${make} return folder.id;`);
+    const share = (role: string) =>
+      run(
+        `Drive.Permissions.create({ type: 'user', role: '${role}', emailAddress: 'gvcn@thcsmau.example' }, '${id}');`,
+      );
+    share('reader');
+    expect(runAs(teacher, `return Drive.Files.get('${id}').name;`)).toBe('Báo cáo');
+    const changes = [
+      `Drive.Files.update({ name: 'Khác' }, '${id}');`,
+      `Drive.Permissions.create({ type: 'anyone', role: 'reader' }, '${id}');`,
+      `Drive.Files.create({ name: 'x', parents: ['${id}'] });`,
+    ];
+    for (const change of changes) {
+      expect(() => runAs(teacher, change), change).toThrow('sufficient permissions');
+    }
+    share('writer');
+    for (const change of changes) runAs(teacher, change);
+    expect(() => runAs(teacher, `Drive.Files.remove('${id}');`)).toThrow('sufficient permissions');
+  });
+
+  it('bins and removes a folder with what lies in it', () => {
+    const { run, google } = stage();
+    run(`${make} Drive.Files.update({ trashed: true }, folder.id);`);
+    expect(run(`return Drive.Files.list({ q: 'trashed = true' }).files.length;`)).toBe(2);
+    const [folder] = google.drive.files();
+    run(`Drive.Files.remove('${folder?.id}');`);
+    expect(google.drive.files()).toEqual([]);
   });
 });

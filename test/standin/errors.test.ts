@@ -34,6 +34,8 @@ describe('what Google refuses (platform 10.1-10.8)', () => {
     ['SpreadsheetApp.newDataValidation().build();', 'must have criteria'],
     ['HtmlService.createHtmlOutputFromFile("nope");', 'No HTML file named nope was found.'],
     ['sheet.insertRowsAfter(1, 9999999);', 'limit of 10000000 cells'],
+    ['sheet.insertRowsAfter(1, 200000); ss.duplicateActiveSheet();', 'limit of 10000000 cells'],
+    ['sheet.insertRowsAfter(1, 383000); sheet.appendRow(Array(30).fill(1));', '10000000 cells'],
   ])('%s', (body, message) => {
     expect(() => stage().run(body)).toThrow(message);
   });

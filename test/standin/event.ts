@@ -2,7 +2,6 @@ import type { Area } from './model/area';
 import type { Sheet } from './model/sheet';
 import type { Execution } from './runtime/execution';
 import type { Host } from './runtime/host';
-import type { AuthMode as Mode } from './runtime/serviceClass';
 import { AuthMode } from './services/enums';
 import { RangeHost, SpreadsheetHost, UserHost } from './services/hosts';
 
@@ -22,15 +21,11 @@ export function eventFields(
 ): Readonly<Record<string, Host | string | object>> {
   const { mode, user } = run.setting;
   return {
-    authMode: authMode(mode),
+    authMode: AuthMode[mode],
     source: new SpreadsheetHost(run),
     user: new UserHost(run, mode === 'FULL' ? user.email : ''),
     ...(edit && { range: new RangeHost(run, edit.sheet, edit.area) }),
     ...(edit?.value !== undefined && { value: edit.value }),
     ...(edit?.oldValue !== undefined && { oldValue: edit.oldValue }),
   };
-}
-
-function authMode(mode: Mode): object {
-  return AuthMode[mode];
 }

@@ -1,5 +1,5 @@
-import { blockers, warnings } from './model/access';
-import { type Area, cellsOf, contains } from './model/area';
+import { blockers, isEditor, warnings } from './model/access';
+import { type Area, cellsOf, contains, lastColumnOf, lastRowOf } from './model/area';
 import type { Book } from './model/book';
 import { displayOf, formulaOf, isError } from './model/content';
 import type { Sheet } from './model/sheet';
@@ -27,33 +27,40 @@ interface Grid {
 /**
  * A person's edit of cells: protections stop it, a warning-only one asks and is confirmed, a
  * refusing rule puts everything back, a warning rule only marks the cell (platform 10.26).
+ * @param options.grows whether the grid grows where the cells lie beyond it; else they are refused
  */
 export function personEdit(
   { book, sheet, area }: Grid,
   user: User,
   language: Language,
   change: () => void,
+  { grows = false }: { readonly grows?: boolean } = {},
 ): EditResult {
-  const role = book.role(user);
-  if (role !== 'owner' && role !== 'editor') return refused(sentence(language, 'noAccess'));
-  if (!contains(sheet.grid, area)) return refused(sentence(language, 'outsideGrid'));
+  if (!isEditor(book, user)) return refused(sentence(language, 'noAccess'));
+  const { grid } = sheet;
+  if (!grows && !contains(grid, area)) return refused(sentence(language, 'outsideGrid'));
   if (blockers(book, user, sheet, area).length > 0) {
     return refused(sentence(language, 'protectedCell'));
   }
   const asked = warnings(book, sheet, area).map(() => sentence(language, 'warningProtection'));
   const undo = snapshot(book, sheet, area);
+  let misfits: { row: number; column: number }[];
   try {
+    book.grow(sheet, lastRowOf(area), lastColumnOf(area));
     change();
-    for (const { row, column } of cellsOf(area)) {
+    misfits = [...cellsOf(area)].filter(({ row, column }) => !fitsRule(book, sheet, row, column));
+    for (const { row, column } of misfits) {
       if (isRefused(book, sheet, row, column)) throw refusal(book, sheet, row, column);
     }
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
     undo();
+    sheet.rowAxis.count = grid.rows;
+    sheet.columnAxis.count = grid.columns;
     return refused(sentence(language, error.code, error.params));
   }
-  const misfits = [...cellsOf(area)].some(({ row, column }) => !fitsRule(book, sheet, row, column));
-  return { accepted: true, warned: misfits || asked.length > 0, messages: asked };
+  const warned = misfits.length > 0 || asked.length > 0;
+  return { accepted: true, warned, messages: asked };
 }
 
 /** A person's change to rows or their order: done, or refused in Google's words. */

@@ -118,6 +118,40 @@ describe('a click on a checkbox (reference: Range.insertCheckboxes)', () => {
     owner.tick('A1', false);
     owner.tick('A2', false);
     expect(book.values('A1:A2')).toEqual([['KHÔNG'], ['']]);
+    // An empty text is a mark of the box that has one value of its own, not of the one that has two.
+    run(`sheet.getRange('A1:A2').setFormula('=IF(1=1;"";1)');`);
+    expect([book.cell('A1').warned, book.cell('A2').warned]).toEqual([true, false]);
+  });
+});
+
+describe('criteria by their enum', () => {
+  it.each([
+    `SpreadsheetApp.newDataValidation().withCriteria(SpreadsheetApp.DataValidationCriteria.NUMBER_BETWEEN, [1])`,
+    `SpreadsheetApp.newConditionalFormatRule().withCriteria(SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA, [])`,
+  ])('take the values of their own method only: %s', (body) => {
+    expect(() => stage().run(`${body};`)).toThrow('Invalid argument: args');
+  });
+
+  it('read back and build again', () => {
+    expect(
+      stage().run(`
+        var rule = SpreadsheetApp.newDataValidation().requireValueInRange(sheet.getRange('A1:A3')).build();
+        var again = SpreadsheetApp.newDataValidation().withCriteria(rule.getCriteriaType(), rule.getCriteriaValues()).build();
+        var values = again.getCriteriaValues(); return [values[0].getA1Notation(), values[1]];`),
+    ).toEqual(['A1:A3', true]);
+  });
+});
+
+describe('a refused paste of a person', () => {
+  it('puts back looks, notes and rules as well', () => {
+    const { run, owner, book } = stage();
+    run(`
+      sheet.getRange('A1').setValue('x').setBackground('#ff0000').setNote('!').setDataValidation(
+        SpreadsheetApp.newDataValidation().requireNumberEqualTo(1).setAllowInvalid(false).build());
+      sheet.getRange('B1').setValue('y').setBackground('#00ff00');`);
+    const before = book.cell('B1');
+    expect(owner.copy('A1', 'B1')).toMatchObject({ accepted: false });
+    expect(book.cell('B1')).toEqual(before);
   });
 });
 

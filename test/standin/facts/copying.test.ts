@@ -76,4 +76,29 @@ checkFacts('copying and moving', [
     `grid([['a', 'b']]).moveTo(sheet.getRange('B1')); return sheet.getRange('A1:C1').getValues();`,
     [['', 'a', 'b']],
   ],
+  [
+    'a copy up and to the right reads what it is about to cover',
+    'Range.copyTo',
+    `grid([['', '', ''], [1, 2, ''], [3, 4, '']]); sheet.getRange('A2:B3').copyTo(sheet.getRange('B1')); return sheet.getRange('A1:C3').getValues();`,
+    [
+      ['', 1, 2],
+      [1, 3, 4],
+      [3, 4, ''],
+    ],
+  ],
+  [
+    'a copy beyond the grid is refused',
+    'platform 10.3',
+    `grid([[1], [2]]).copyTo(sheet.getRange('A1000'));`,
+    refused('outside the dimensions'),
+  ],
+  [
+    'a move is not repeated in a larger target',
+    'Range.moveTo',
+    `grid([['a']]).moveTo(sheet.getRange('C1:D2')); return sheet.getRange('A1:D2').getValues();`,
+    [
+      ['', '', 'a', ''],
+      ['', '', '', ''],
+    ],
+  ],
 ]);

@@ -26,6 +26,12 @@ checkFacts('looks', [
     '#ff0000',
   ],
   [
+    'colours read back as six digits',
+    'Range.getBackground',
+    `sheet.getRange('A1:C1').setBackgrounds([['white', 'Green', '#AbC']]); return sheet.getRange('A1:C1').getBackgrounds();`,
+    [['#ffffff', '#008000', '#aabbcc']],
+  ],
+  [
     'a table of looks must fit',
     'Range.setFontWeights',
     `sheet.getRange('B2:D2').setFontWeights([['bold', 'bold']]);`,

@@ -35,10 +35,15 @@ export function warnings(book: Book, sheet: Sheet, area: Area): ProtectionState[
   );
 }
 
+/** Whether somebody may change the book at all, protections apart. */
+export function isEditor(book: Book, user: User): boolean {
+  const role = book.role(user);
+  return role === 'owner' || role === 'editor';
+}
+
 /** Throws where somebody may not change the book at all. */
 export function checkEditor(book: Book, user: User): void {
-  const role = book.role(user);
-  if (role !== 'owner' && role !== 'editor') throw new Trouble('noAccess');
+  if (!isEditor(book, user)) throw new Trouble('noAccess');
 }
 
 /** Throws where somebody may not change these cells (platform 3.7). */

@@ -1,19 +1,5 @@
-import type { Area } from './area';
-
-/** `3` → `C`. */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
-export function columnNumber(letters: string): number {
-  let number = 0;
-  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number;
-}
+import { columnLetters, columnOfLetters } from '../formula/parse/column-letters';
+import { type Area, lastColumnOf, lastRowOf } from './area';
 
 export function cellName(row: number, column: number): string {
   return `${columnLetters(column)}${row}`;
@@ -22,7 +8,7 @@ export function cellName(row: number, column: number): string {
 /** `A1:C3`, or `B2` for one cell. */
 export function areaName(area: Area): string {
   const first = cellName(area.row, area.column);
-  const last = cellName(area.row + area.rows - 1, area.column + area.columns - 1);
+  const last = cellName(lastRowOf(area), lastColumnOf(area));
   return first === last ? first : `${first}:${last}`;
 }
 
@@ -52,7 +38,7 @@ export function parseReference(
   if (isOne && !(left && top)) return undefined;
   if (!isOne && !((left && right) || (top && bottom))) return undefined;
   const columns = [left, isOne ? left : right].map((part, end) =>
-    part ? columnNumber(part) : end === 0 ? 1 : grid.columns,
+    part ? columnOfLetters(part) : end === 0 ? 1 : grid.columns,
   ) as [number, number];
   const rows = [top, isOne ? top : bottom].map((part, end) =>
     part ? Number(part) : end === 0 ? 1 : grid.rows,

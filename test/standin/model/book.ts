@@ -6,6 +6,9 @@ import type { ProtectionState } from './protection';
 import { Sheet } from './sheet';
 import type { User } from './user';
 
+/** Of a file (platform 7.5). */
+const mostCells = 10_000_000;
+
 /** What an account may do with the file. */
 export type Role = 'owner' | 'editor' | 'viewer' | 'none';
 
@@ -84,6 +87,7 @@ export class Book {
   /** @param index place among the tabs, from 0; last where undefined */
   addSheet(name: string, index = this.sheets.length, rows = 1000, columns = 26): Sheet {
     this.checkTabName(name);
+    this.checkSize(rows * columns);
     if (index < 0 || index > this.sheets.length) throw new Trouble('tabIndex', { index });
     // The first tab of a new file has id 0.
     const id = this.sheets.length === 0 && this.lastId === 0 ? 0 : this.nextId() * 7919;
@@ -106,6 +110,21 @@ export class Book {
     sheet.deleted = true;
     this.protections = this.protections.filter((each) => each.sheetId !== sheet.id);
     this.namedRanges = this.namedRanges.filter((each) => each.sheetId !== sheet.id);
+  }
+
+  /** Makes a tab's grid at least so large. */
+  grow({ rowAxis, columnAxis }: Sheet, rows: number, columns: number): void {
+    const height = Math.max(rowAxis.count, rows);
+    const width = Math.max(columnAxis.count, columns);
+    this.checkSize(height * width - rowAxis.count * columnAxis.count);
+    rowAxis.count = height;
+    columnAxis.count = width;
+  }
+
+  /** Throws where so many more cells would be too many. */
+  checkSize(more: number): void {
+    const cells = this.sheets.reduce((sum, { grid }) => sum + grid.rows * grid.columns, 0);
+    if (cells + more > mostCells) throw new Trouble('bookTooLarge');
   }
 
   /** One visible tab must stay (platform 10.7). */

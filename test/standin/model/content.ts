@@ -10,7 +10,7 @@ import { instantOfSerial, serialOfInstant } from './zone';
 export type Input = string | number | boolean | Date | null | undefined;
 
 const longest = 50_000;
-export const dateFormat = 'dd/mm/yyyy';
+const dateFormat = 'dd/mm/yyyy';
 const momentFormat = 'dd/mm/yyyy hh:mm:ss';
 const textFormat = '@';
 
@@ -22,9 +22,12 @@ export function isError(value: Scalar): value is CellError {
 export function displayOf(book: Book, sheet: Sheet, row: number, column: number): string {
   const cell = sheet.peek(row, column);
   if (!cell?.filled) return '';
-  const value = book.calculator.value(sheet.id, row, column);
-  if (typeof value === 'string') return value;
-  return formatValue(value, cell.format ?? 'General');
+  return shownAs(book.calculator.value(sheet.id, row, column), cell.format);
+}
+
+/** A value as a cell of that number format shows it; texts whatever the format. */
+export function shownAs(value: Scalar, format: string | undefined): string {
+  return typeof value === 'string' ? value : formatValue(value, format ?? 'General');
 }
 
 /** As `getValue` answers: '' for empty, a Date for a number under a date format (platform 10.15). */
@@ -161,7 +164,7 @@ function checkLength(text: string): void {
 
 const dateFormats = new Map<string, boolean>();
 
-export function isDateFormat(format: string | undefined): boolean {
+function isDateFormat(format: string | undefined): boolean {
   if (format === undefined || format === textFormat) return false;
   let known = dateFormats.get(format);
   if (known === undefined) {

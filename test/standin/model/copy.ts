@@ -1,7 +1,7 @@
 import { type Area, cellsOf } from './area';
 import type { Book } from './book';
 import { clearContent, setConstant } from './content';
-import type { Sheet } from './sheet';
+import { type Sheet, setAxis } from './sheet';
 import { plain } from './style';
 
 /** What a copy carries over (SpreadsheetApp.CopyPasteType). */
@@ -9,22 +9,33 @@ export interface Carried {
   readonly content: 'all' | 'values' | 'formulas' | 'none';
   readonly format: boolean;
   readonly rule: boolean;
-  readonly conditional?: boolean;
 }
 
 /**
- * Copies a block onto another, repeated where the target is a multiple of it, overrunning where
- * the target is smaller (platform 9.12). Relative references follow; notes go with everything.
+ * The cells that a copy of one block onto another changes: repeated where the target is a multiple
+ * of it, overrunning where the target is smaller (platform 9.12).
+ */
+export function pastedArea(from: Area, to: Area): Area {
+  const { row, column } = to;
+  return {
+    row,
+    column,
+    rows: fitted(from.rows, to.rows),
+    columns: fitted(from.columns, to.columns),
+  };
+}
+
+/**
+ * Copies a block onto another, as far as `pastedArea`. Relative references follow; notes go with
+ * everything.
  */
 export function copyArea(
   book: Book,
   from: { readonly sheet: Sheet; readonly area: Area },
   to: { readonly sheet: Sheet; readonly area: Area },
   carried: Carried,
-): Area {
-  const rows = fitted(from.area.rows, to.area.rows);
-  const columns = fitted(from.area.columns, to.area.columns);
-  const target = { ...to.area, rows, columns };
+): void {
+  const target = pastedArea(from.area, to.area);
   const { calculator } = book;
   // The source is read first, for source and target may overlap.
   const taken = [...cellsOf(from.area)].map(({ row, column }) => {
@@ -34,9 +45,10 @@ export function copyArea(
       value: cell?.filled ? calculator.value(from.sheet.id, row, column) : null,
     };
   });
-  // Formulas are copied from the live source: backwards where the target lies below or beside it.
+  // Formulas are copied from the live source, row by row: backwards where the target begins later.
   const places = [...cellsOf(target)];
-  if (target.row > from.area.row || target.column > from.area.column) places.reverse();
+  const later = target.row - from.area.row || target.column - from.area.column;
+  if (later > 0) places.reverse();
   for (const { row, column, i, j } of places) {
     const source = {
       row: from.area.row + (i % from.area.rows),
@@ -66,7 +78,6 @@ export function copyArea(
     if (carried.rule) copy.rule = cell?.rule;
     if (carried.content === 'all') copy.note = cell?.note ?? '';
   }
-  return target;
 }
 
 function fitted(source: number, target: number): number {
@@ -76,11 +87,8 @@ function fitted(source: number, target: number): number {
 /** A copy of a tab: all but its protections (platform 9.9); rules keep pointing where they did. */
 export function copySheet(book: Book, source: Sheet, name: string, index?: number): Sheet {
   const copy = book.addSheet(name, index, source.rowAxis.count, source.columnAxis.count);
-  for (const axis of ['rowAxis', 'columnAxis'] as const) {
-    copy[axis].frozen = source[axis].frozen;
-    for (const [place, size] of source[axis].sizes) copy[axis].sizes.set(place, size);
-    for (const place of source[axis].hidden) copy[axis].hidden.add(place);
-  }
+  setAxis(copy.rowAxis, source.rowAxis);
+  setAxis(copy.columnAxis, source.columnAxis);
   copy.hidden = source.hidden;
   copy.tabColor = source.tabColor;
   copy.gridlinesHidden = source.gridlinesHidden;

@@ -1,4 +1,6 @@
 import type { Scalar } from '../formula/calculator';
+import { fold } from '../formula/text/fold';
+import { isMark, marks } from './checkbox';
 
 /** What a criterion may ask about the cell under test. */
 export interface Subject {
@@ -40,10 +42,6 @@ function onDay(test: NumberTest): Criterion['holds'] {
 
 function onText(test: TextTest): Criterion['holds'] {
   return ({ display, values: [a] }) => test(fold(display), fold(a as string));
-}
-
-function fold(text: string | undefined): string {
-  return (text ?? '').toLowerCase();
 }
 
 const number = 'Number';
@@ -143,8 +141,7 @@ const table: readonly (readonly [
     'CHECKBOX',
     ' | Cell | Cell, Cell',
     'validation',
-    // One value of its own is the tick; without it the cell is empty.
-    ({ value, values }) => (values.length === 0 ? [true, false] : [...values, '']).includes(value),
+    ({ value, values }) => isMark(marks(values), value),
   ],
 ];
 

@@ -73,14 +73,34 @@ export function addByHand(
   return id;
 }
 
+/** Whether a file is in the bin, by itself or with a folder that it lies in. */
+export function inBin(drive: Drive, { trashed, parents }: DriveFile): boolean {
+  return (
+    trashed ||
+    parents.some((id) => {
+      const parent = drive.all.get(id);
+      return parent !== undefined && inBin(drive, parent);
+    })
+  );
+}
+
+/** Whether somebody may change a file: who owns it, or it was shared with to write. */
+export function mayWrite(file: DriveFile, user: User): boolean {
+  return (
+    file.owner === user.email ||
+    file.permissions.some((each) => each.role === 'writer' && lets(each, user))
+  );
+}
+
+function lets({ emailAddress, type }: DrivePermission, user: User): boolean {
+  return emailAddress === user.email || type === 'anyone';
+}
+
 /** What somebody may see under `drive.file`: the add-on's files that are theirs or shared. */
 export function reachable(drive: Drive, user: User): DriveFile[] {
   return [...drive.all.values()].filter(
     (file) =>
       file.byApp &&
-      (file.owner === user.email ||
-        file.permissions.some(
-          ({ emailAddress, type }) => emailAddress === user.email || type === 'anyone',
-        )),
+      (file.owner === user.email || file.permissions.some((each) => lets(each, user))),
   );
 }

@@ -1,19 +1,18 @@
+import { shiftFormula } from '../formula';
 import { Trouble } from '../runtime/trouble';
 import type { Area } from './area';
 import type { Book } from './book';
 import type { Cell } from './cell';
-import { shiftFormula } from './formulaShift';
 import type { Rule } from './rule';
 import type { Axis, Sheet } from './sheet';
 import { plain } from './style';
-import { isRangeValue } from './subject';
+import { isRangeValue, type RangeValue } from './subject';
 
 type Direction = 'row' | 'column';
 
 const spans = { row: 'rows', column: 'columns' } as const;
-const most = 10_000_000;
 
-/** Inserts empty rows or columns; they look like the place before them (or after, at the start). */
+/** Inserts empty rows or columns, also at the end; they look like the place before them (or after, at the start). */
 export function insert(
   book: Book,
   sheet: Sheet,
@@ -23,15 +22,15 @@ export function insert(
 ): void {
   const axis = axisOf(sheet, direction);
   const other = axisOf(sheet, direction === 'row' ? 'column' : 'row');
-  checkSize(book, sheet, count * other.count);
+  if (before < 1 || count < 1 || before > axis.count + 1) {
+    throw new Trouble(direction === 'row' ? 'rowsOutOfBounds' : 'columnsOutOfBounds');
+  }
+  book.checkSize(count * other.count);
   if (direction === 'row') {
-    sheet.cells.length = Math.max(sheet.cells.length, before);
-    sheet.cells.splice(before, 0, ...(new Array<undefined>(count) as never[]));
+    openGap(sheet.cells, before, count);
     book.calculator.insertRows(sheet.id, before, count);
   } else {
-    for (const line of sheet.cells) {
-      if (line && line.length > before) line.splice(before, 0, ...new Array<undefined>(count));
-    }
+    for (const line of sheet.cells) if (line) openGap(line, before, count);
     book.calculator.insertColumns(sheet.id, before, count);
   }
   axis.count += count;
@@ -45,6 +44,13 @@ export function insert(
         : [first, last],
   );
   inheritLooks(sheet, direction, before, count);
+}
+
+/** Moves what stands at a place and after it, in a sparse list. */
+function openGap<Item>(items: Item[], before: number, count: number): void {
+  for (const [place, item] of items.splice(before).entries()) {
+    if (item !== undefined) items[before + count + place] = item;
+  }
 }
 
 /** Takes rows or columns out; not all of them (platform 10.7). */
@@ -80,12 +86,6 @@ export function remove(
     const newBottom = bottom >= end ? bottom - count : Math.min(bottom, first - 1);
     return newBottom < newTop ? undefined : [newTop, newBottom];
   });
-}
-
-/** Ten million cells a file (platform 7.5). */
-export function checkSize(book: Book, sheet: Sheet | undefined, more: number): void {
-  const cells = book.sheets.reduce((sum, { grid }) => sum + grid.rows * grid.columns, 0);
-  if (cells + more > most) throw new Trouble('bookTooLarge', { sheet: sheet?.name ?? '' });
 }
 
 function axisOf(sheet: Sheet, direction: Direction): Axis {
@@ -124,9 +124,7 @@ function moveAreas(book: Book, sheet: Sheet, direction: Direction, move: MoveSpa
     if (!from || !to) return [];
     // The formula is read from the first cell, which may have moved.
     const values = rule.values.map((value) =>
-      rule.criterion.name === 'CUSTOM_FORMULA'
-        ? shiftFormula(book.calculator, value as string, from, to)
-        : value,
+      rule.criterion.name === 'CUSTOM_FORMULA' ? shiftFormula(value as string, from, to) : value,
     );
     return [{ ...rule, areas, values }];
   });
@@ -163,15 +161,14 @@ function moveRuleRanges(
   moveArea: (area: Area) => Area | undefined,
 ): void {
   const moved = new Map<Rule, Rule>();
+  const isOfTab = (value: unknown): value is RangeValue =>
+    isRangeValue(value) && value.sheetId === sheet.id;
+  const followed = (value: unknown) =>
+    isOfTab(value) ? { ...value, area: moveArea(value.area) ?? value.area } : value;
   const follow = (rule: Rule): Rule => {
     let next = moved.get(rule);
     if (!next) {
-      const values = rule.values.map((value) =>
-        isRangeValue(value) && value.sheetId === sheet.id
-          ? { ...value, area: moveArea(value.area) ?? value.area }
-          : value,
-      );
-      next = rule.criterion.name === 'VALUE_IN_RANGE' ? { ...rule, values } : rule;
+      next = rule.values.some(isOfTab) ? { ...rule, values: rule.values.map(followed) } : rule;
       moved.set(rule, next);
     }
     return next;

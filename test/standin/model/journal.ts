@@ -8,7 +8,7 @@ interface Place {
 
 /** A calculator that can take back what was done to it. */
 export interface JournaledCalculator extends Calculator {
-  /** Starts to write down changes, anew. */
+  /** Starts to write down changes; throws where it does so already. */
   startJournal(): void;
   /** Takes back everything since the start, and stops. */
   undoJournal(): void;
@@ -81,6 +81,7 @@ export function journaled(inner: Calculator, filled: () => Iterable<Place>): Jou
       for (const [sheetId, name] of source.names) names.set(sheetId, name);
     },
     startJournal: () => {
+      if (journal) throw new Error('two runs at a time cannot lose their buffers');
       journal = [];
     },
     undoJournal: () => {

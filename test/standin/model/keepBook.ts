@@ -1,6 +1,7 @@
 import type { Book } from './book';
 import type { Cell } from './cell';
-import type { Axis, Sheet } from './sheet';
+import { copyProtection } from './protection';
+import { type Axis, copyAxis, type Sheet, setAxis } from './sheet';
 
 /** A book as it stood, until it is put back or let go. */
 export interface KeptBook {
@@ -22,7 +23,7 @@ interface KeptSheet {
 export function keepBook(book: Book): KeptBook {
   const { name, locale, timeZone, lastId } = book;
   const sheets = book.sheets.map(keepSheet);
-  const protections = book.protections.map((each) => ({ ...each, editors: new Set(each.editors) }));
+  const protections = book.protections.map(copyProtection);
   const namedRanges = book.namedRanges.map((each) => ({ ...each }));
   book.calculator.startJournal();
   return {
@@ -48,24 +49,12 @@ function keepSheet(sheet: Sheet): KeptSheet {
   };
 }
 
-function copyAxis({ count, frozen, sizes, hidden }: Axis): Axis {
-  return { count, frozen, sizes: new Map(sizes), hidden: new Set(hidden) };
-}
-
 function restoreSheet({ sheet, fields, rowAxis, columnAxis, cells }: KeptSheet): void {
   Object.assign(sheet, fields);
-  restoreAxis(sheet.rowAxis, rowAxis);
-  restoreAxis(sheet.columnAxis, columnAxis);
+  setAxis(sheet.rowAxis, rowAxis);
+  setAxis(sheet.columnAxis, columnAxis);
   sheet.cells.length = 0;
   cells.forEach((line, row) => {
     if (line) sheet.cells[row] = [...line];
   });
-}
-
-function restoreAxis(axis: Axis, { count, frozen, sizes, hidden }: Axis): void {
-  Object.assign(axis, { count, frozen });
-  axis.sizes.clear();
-  for (const [place, size] of sizes) axis.sizes.set(place, size);
-  axis.hidden.clear();
-  for (const place of hidden) axis.hidden.add(place);
 }

@@ -13,3 +13,8 @@ export interface ProtectionState {
   /** Of a sheet protection only (platform 9.6). */
   unprotected: readonly Area[];
 }
+
+/** A copy that does not change with the protection. */
+export function copyProtection(protection: ProtectionState): ProtectionState {
+  return { ...protection, editors: new Set(protection.editors) };
+}

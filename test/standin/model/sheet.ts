@@ -12,6 +12,24 @@ export interface Axis {
   readonly hidden: Set<number>;
 }
 
+export function emptyCell(): Cell {
+  return { filled: false, format: undefined, style: plain, note: '', rule: undefined };
+}
+
+/** A copy that does not change with the axis. */
+export function copyAxis({ count, frozen, sizes, hidden }: Axis): Axis {
+  return { count, frozen, sizes: new Map(sizes), hidden: new Set(hidden) };
+}
+
+/** Makes an axis like another. */
+export function setAxis(axis: Axis, { count, frozen, sizes, hidden }: Axis): void {
+  Object.assign(axis, { count, frozen });
+  axis.sizes.clear();
+  for (const [place, size] of sizes) axis.sizes.set(place, size);
+  axis.hidden.clear();
+  for (const place of hidden) axis.hidden.add(place);
+}
+
 /** A tab. Cells are kept sparsely; their content is the calculator's. */
 export class Sheet {
   hidden = false;
@@ -52,7 +70,7 @@ export class Sheet {
     }
     let cell = line[column];
     if (!cell) {
-      cell = { filled: false, format: undefined, style: plain, note: '', rule: undefined };
+      cell = emptyCell();
       line[column] = cell;
     }
     return cell;

@@ -3,7 +3,7 @@ import { Trouble } from '../runtime/trouble';
 import { type Area, intersects, mapArea } from './area';
 import type { Book } from './book';
 import { isError } from './content';
-import type { Sheet } from './sheet';
+import { emptyCell, type Sheet } from './sheet';
 
 export interface SortKey {
   /** Column of the sheet, from 1. */
@@ -31,10 +31,8 @@ export function sortArea(book: Book, sheet: Sheet, area: Area, keys: readonly So
       const moved = before[from - area.row]?.[j];
       const rule = rules[i]?.[j];
       if (moved || before[i]?.[j]) {
-        const { filled = false, format, note = '' } = moved ?? {};
-        const style = moved?.style ?? {};
         const line = sheet.cells[area.row + i] ?? [];
-        line[area.column + j] = { filled, format, note, style, rule };
+        line[area.column + j] = { ...(moved ?? emptyCell()), rule };
         sheet.cells[area.row + i] = line;
       }
     }

@@ -1,8 +1,8 @@
+import { shiftFormula } from '../formula';
 import { type Area, mapArea } from './area';
 import type { Book } from './book';
 import { displayOf } from './content';
 import type { Subject } from './criteria';
-import { shiftFormula } from './formulaShift';
 import type { Sheet } from './sheet';
 import { serialOfInstant } from './zone';
 
@@ -30,7 +30,7 @@ export function subjectOf(
     display: displayOf(book, sheet, row, column),
     values: values.map((value) => comparable(book, value)),
     evaluate(text) {
-      const here = shiftFormula(book.calculator, text, anchor, { row, column });
+      const here = shiftFormula(text, anchor, { row, column });
       return book.calculator.evaluate(sheet.id, row, column, here);
     },
   };

@@ -1,4 +1,4 @@
-import type { Kind } from './serviceClass';
+import { type Kind, kinds } from './serviceClass';
 
 export interface Counts {
   /** All but navigation. */
@@ -16,19 +16,6 @@ export interface Counters {
   snapshot(): Counts;
   reset(): void;
 }
-
-const kinds: readonly Kind[] = [
-  'read',
-  'write',
-  'flush',
-  'lock',
-  'property',
-  'cache',
-  'file',
-  'protection',
-  'ui',
-  'navigation',
-];
 
 export function createCounters(): Counters {
   let byKind = new Map<Kind, number>();

@@ -60,7 +60,11 @@ export class Guard {
     if (host) return host;
     if (types.isDate(value)) return new Date(value.getTime());
     // A host array: one of the script's would keep its whole context alive.
-    if (Array.isArray(value)) return Array.from(value, (entry) => this.toHost(entry));
+    if (Array.isArray(value)) {
+      return Array.from(value, (entry: unknown) =>
+        typeof entry === 'object' ? this.toHost(entry) : entry,
+      );
+    }
     return Object.fromEntries(
       Object.entries(value).map(([key, entry]) => [key, this.toHost(entry)]),
     );

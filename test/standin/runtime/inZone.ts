@@ -8,8 +8,8 @@ export function inZone<Result>(zone: string, work: () => Result): Result {
   const before = process.env.TZ;
   if (before === zone) return work();
   process.env.TZ = zone;
-  checkOnce(zone);
   try {
+    checkOnce(zone);
     return work();
   } finally {
     if (before === undefined) delete process.env.TZ;

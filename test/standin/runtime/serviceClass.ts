@@ -7,17 +7,19 @@ import type { Signature } from './signature';
  * What a call is for Google (design 5). `navigation` crosses nothing and is free; all others are
  * service calls. `write` and `protection` fill the write buffer, `read` and `flush` empty it.
  */
-export type Kind =
-  | 'read'
-  | 'write'
-  | 'flush'
-  | 'lock'
-  | 'property'
-  | 'cache'
-  | 'file'
-  | 'protection'
-  | 'ui'
-  | 'navigation';
+export const kinds = [
+  'read',
+  'write',
+  'flush',
+  'lock',
+  'property',
+  'cache',
+  'file',
+  'protection',
+  'ui',
+  'navigation',
+] as const;
+export type Kind = (typeof kinds)[number];
 
 /** NONE < LIMITED < FULL (platform 3.9): the least mode in which a call is allowed. */
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
@@ -31,7 +33,7 @@ export interface Method {
   /** Any one of these scopes suffices; none named: those of the class. */
   readonly scopes?: readonly string[];
   readonly mode?: AuthMode;
-  /** Milliseconds beside the price of the kind (platform 8). */
+  /** Milliseconds in place of the price of the kind (platform 8). */
   readonly price?: number;
   /** A write that checks by itself what it changes (the target of a copy, for instance). */
   readonly unguarded?: boolean;

@@ -36,9 +36,9 @@ function get({ run, entries }: CacheHost, key: string): string | null {
 }
 
 function put(host: CacheHost, key: string, value: string, seconds = limits.normal): void {
-  if (key.length > limits.key) throw new Trouble('cacheArgument', { name: 'key' });
+  if (key.length > limits.key) throw new Trouble('argumentTooLarge', { name: 'key' });
   if (Buffer.byteLength(value) > limits.value) {
-    throw new Trouble('cacheArgument', { name: 'value' });
+    throw new Trouble('argumentTooLarge', { name: 'value' });
   }
   if (seconds < 1 || seconds > limits.longest) {
     throw new Trouble('invalidArgument', { name: 'expirationInSeconds' });

@@ -20,16 +20,16 @@ class LockHost extends Host {
 }
 
 /** One lock a name and execution: taking it twice in one run works, as at Google's. */
-const held = new WeakMap<Execution, Map<string, LockHost>>();
+const locksOf = new WeakMap<Execution, Map<string, LockHost>>();
 
 function lockNamed(run: Execution, name: string): LockHost {
-  let mine = held.get(run);
-  if (!mine) {
-    mine = new Map();
-    held.set(run, mine);
+  let locks = locksOf.get(run);
+  if (!locks) {
+    locks = new Map();
+    locksOf.set(run, locks);
   }
-  const known = mine.get(name) ?? new LockHost(run, name);
-  mine.set(name, known);
+  const known = locks.get(name) ?? new LockHost(run, name);
+  locks.set(name, known);
   return known;
 }
 
@@ -48,9 +48,11 @@ function take(host: LockHost, patience: number): boolean {
   if (world.locks.has(name) || wait > patience) {
     // A negative patience takes no time and never succeeds.
     world.clock.advance(Math.max(0, patience));
+    run.check();
     return false;
   }
   world.clock.advance(wait);
+  run.check();
   world.locks.add(name);
   host.held = true;
   // Freed when the script ends (platform 7.8).
@@ -78,7 +80,7 @@ export const lockClass: ServiceClass = {
     waitLock: lock('Integer', (host: LockHost, patience: number) => {
       if (!take(host, patience)) throw new Trouble('lockTimeout');
     }),
-    hasLock: lock('', ({ held: mine }: LockHost) => mine),
+    hasLock: lock('', ({ held }: LockHost) => held),
     releaseLock: lock('', release),
   },
 };

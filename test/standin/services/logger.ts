@@ -3,6 +3,8 @@ import { navigation, type ServiceClass } from '../runtime/serviceClass';
 
 export class LoggerHost extends Host {
   readonly service = 'Logger';
+  /** Of this execution: what `getLog` tells. */
+  readonly lines: string[] = [];
 }
 
 export const logger: ServiceClass = {
@@ -12,15 +14,15 @@ export const logger: ServiceClass = {
     log: navigation(
       'Any | String, Any | String, Any, Any',
       (host: LoggerHost, ...values: never[]) => {
-        host.run.world.logs.push({ level: 'log', text: values.map(String).join(' ') });
+        const text = values.map(String).join(' ');
+        host.lines.push(text);
+        host.run.world.logs.push({ level: 'log', text });
         return host;
       },
     ),
-    clear: navigation('', ({ run }: LoggerHost) => {
-      run.world.logs.splice(0);
+    clear: navigation('', ({ lines }: LoggerHost) => {
+      lines.splice(0);
     }),
-    getLog: navigation('', ({ run }: LoggerHost) =>
-      run.world.logs.map(({ text }) => text).join('\n'),
-    ),
+    getLog: navigation('', ({ lines }: LoggerHost) => lines.join('\n')),
   },
 };

@@ -23,16 +23,22 @@ class PropertiesHost extends Host {
 const largestValue = 9 * 1024;
 const largestStore = 500 * 1024;
 
-function set(host: PropertiesHost, values: Readonly<Record<string, string>>): PropertiesHost {
-  const next = new Map([...host.entries, ...Object.entries(values)]);
+/** @param others the entries that stay beside the given ones */
+function set(
+  host: PropertiesHost,
+  values: Readonly<Record<string, string>>,
+  others: Iterable<[string, string]> = [...host.entries],
+): PropertiesHost {
+  const next = new Map([...others, ...Object.entries(values)]);
   let total = 0;
   for (const [key, value] of next) {
     const size = Buffer.byteLength(value);
-    if (size > largestValue) throw new Trouble('cacheArgument', { name: 'value' });
+    if (size > largestValue) throw new Trouble('argumentTooLarge', { name: 'value' });
     total += size + Buffer.byteLength(key);
   }
   if (total > largestStore) throw new Trouble('propertyTooLarge');
-  for (const [key, value] of Object.entries(values)) host.entries.set(key, value);
+  host.entries.clear();
+  for (const [key, value] of next) host.entries.set(key, value);
   return host;
 }
 
@@ -75,11 +81,8 @@ export const propertiesClass: ServiceClass = {
     ),
     setProperties: property(
       'Object | Object, Boolean',
-      (host: PropertiesHost, values: object, others = false) => {
-        const texts = checkedTexts(values);
-        if (others) host.entries.clear();
-        return set(host, texts);
-      },
+      (host: PropertiesHost, values: object, deleteAllOthers = false) =>
+        set(host, checkedTexts(values), deleteAllOthers ? [] : undefined),
     ),
     deleteProperty: property('String', (host: PropertiesHost, key: string) => {
       host.entries.delete(key);

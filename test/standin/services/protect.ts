@@ -1,4 +1,4 @@
-import { passes } from '../model/access';
+import { isEditor, passes } from '../model/access';
 import type { Area } from '../model/area';
 import type { Sheet } from '../model/sheet';
 import type { Execution } from '../runtime/execution';
@@ -44,7 +44,7 @@ function emailOf(account: Account): string {
   return typeof account === 'string' ? account : account.email;
 }
 
-/** All but `canEdit` is refused to those who may not edit the protection (platform 9.5). */
+/** Who may not edit a protection neither changes it nor sees its editors (platform 9.5). */
 function checked(host: ProtectionHost): ProtectionHost['state'] {
   if (!mayEdit(host)) throw new Trouble('protectedCell');
   return host.state;
@@ -52,8 +52,7 @@ function checked(host: ProtectionHost): ProtectionHost['state'] {
 
 function mayEdit({ run, state }: ProtectionHost): boolean {
   const { book, setting } = run;
-  const role = book.role(setting.user);
-  return (role === 'owner' || role === 'editor') && passes(book, setting.user, state);
+  return isEditor(book, setting.user) && passes(book, setting.user, state);
 }
 
 function addEditors(host: ProtectionHost, accounts: readonly Account[]): ProtectionHost {

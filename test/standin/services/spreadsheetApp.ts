@@ -1,4 +1,3 @@
-import type { Execution } from '../runtime/execution';
 import { Host } from '../runtime/host';
 import { flush, navigation, read, type ServiceClass, ui } from '../runtime/serviceClass';
 import { Trouble } from '../runtime/trouble';
@@ -79,7 +78,3 @@ export const spreadsheetApp: ServiceClass = {
     }),
   },
 };
-
-export function makeSpreadsheetApp(run: Execution): Host {
-  return new SpreadsheetAppHost(run);
-}

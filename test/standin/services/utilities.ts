@@ -15,7 +15,10 @@ export class UtilitiesHost extends Host {
 const letters: Readonly<Record<string, (local: Date, width: number) => string>> = {
   y: (local, width) =>
     width === 2 ? pad(local.getUTCFullYear() % 100, 2) : pad(local.getUTCFullYear(), width),
-  M: (local, width) => pad(local.getUTCMonth() + 1, width),
+  M: (local, width) => {
+    if (width > 2) throw new Error('Names of months are not modelled');
+    return pad(local.getUTCMonth() + 1, width);
+  },
   d: (local, width) => pad(local.getUTCDate(), width),
   H: (local, width) => pad(local.getUTCHours(), width),
   m: (local, width) => pad(local.getUTCMinutes(), width),

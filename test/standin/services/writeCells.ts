@@ -1,7 +1,7 @@
-import { type Area, cellsOf } from '../model/area';
+import { type Area, cellsOf, lastColumnOf, lastRowOf } from '../model/area';
 import type { Book } from '../model/book';
 import { clearContent, enterFormula, formulaOf, setConstant } from '../model/content';
-import type { Sheet } from '../model/sheet';
+import { emptyCell, type Sheet } from '../model/sheet';
 import { isRefused, refusal } from '../model/validate';
 import { Trouble } from '../runtime/trouble';
 import type { RangeHost } from './hosts';
@@ -17,7 +17,8 @@ export function writeCells(
   put: (row: number, column: number, i: number, j: number) => void,
 ): RangeHost {
   const { book, sheet, area, run } = range;
-  const undo = refusingCells(sheet, area) ? snapshot(book, sheet, area) : undefined;
+  const strict = [...strictCells(sheet, area)];
+  const undo = strict.length > 0 ? snapshot(book, sheet, area) : undefined;
   for (let i = 0; i < area.rows; i++) {
     for (let j = 0; j < area.columns; j++) {
       const row = area.row + i;
@@ -27,8 +28,7 @@ export function writeCells(
   }
   if (!undo) return range;
   const isFormula = (row: number, column: number) => formulaOf(book, sheet, row, column) !== '';
-  const places = [...cellsOf(area)];
-  const refused = places.find(
+  const refused = strict.find(
     ({ row, column }) => !isFormula(row, column) && isRefused(book, sheet, row, column),
   );
   if (refused) {
@@ -40,7 +40,7 @@ export function writeCells(
     });
     return range;
   }
-  for (const { row, column } of places) {
+  for (const { row, column } of strict) {
     if (!isFormula(row, column)) continue;
     run.late.push(() => {
       if (isRefused(book, sheet, row, column)) throw refusal(book, sheet, row, column);
@@ -73,34 +73,36 @@ export function isCovered(sheet: Sheet, row: number, column: number): boolean {
   );
 }
 
-function refusingCells(sheet: Sheet, area: Area): boolean {
-  for (let row = area.row; row < area.row + area.rows; row++) {
+/** The cells with a rule that refuses. */
+function* strictCells(sheet: Sheet, area: Area): Generator<{ row: number; column: number }> {
+  for (let row = area.row; row <= lastRowOf(area); row++) {
     const line = sheet.cells[row];
     if (!line) continue;
-    for (let column = area.column; column < area.column + area.columns; column++) {
-      if (line[column]?.rule?.allowInvalid === false) return true;
+    for (let column = area.column; column <= lastColumnOf(area); column++) {
+      if (line[column]?.rule?.allowInvalid === false) yield { row, column };
     }
   }
-  return false;
 }
 
-/** How to put the content of a block back. */
+/** How to put the cells of a block back: content, looks, notes, rules. */
 export function snapshot(book: Book, sheet: Sheet, area: Area): () => void {
-  const kept = [...cellsOf(area)].map(({ row, column }) => ({
-    row,
-    column,
-    filled: sheet.peek(row, column)?.filled ?? false,
-    format: sheet.peek(row, column)?.format,
-    formula: formulaOf(book, sheet, row, column),
-    value: book.calculator.value(sheet.id, row, column),
-  }));
+  const kept = [...cellsOf(area)].map(({ row, column }) => {
+    const cell = sheet.peek(row, column);
+    return {
+      row,
+      column,
+      cell: cell ? { ...cell } : emptyCell(),
+      formula: formulaOf(book, sheet, row, column),
+      value: book.calculator.value(sheet.id, row, column),
+    };
+  });
   return () => {
-    for (const { row, column, filled, format, formula, value } of kept) {
+    for (const { row, column, cell, formula, value } of kept) {
       if (formula !== '') enterFormula(book, sheet, row, column, formula);
-      else if (filled) setConstant(book, sheet, row, column, value);
+      else if (cell.filled) setConstant(book, sheet, row, column, value);
       else clearContent(book, sheet, row, column);
-      const cell = sheet.peek(row, column);
-      if (cell) cell.format = format;
+      const now = sheet.peek(row, column);
+      if (now) Object.assign(now, cell);
     }
   };
 }

@@ -76,6 +76,15 @@ function corner(old: Corner, row: number, column: number, move: Move): Corner {
   };
 }
 
+/** Whether a reference, seen from a place, begins and ends on the sheet. */
+export function inside({ from, to }: Reference, row: number, column: number): boolean {
+  return [from, to].every(
+    (corner) =>
+      (corner.rowFixed || corner.row + row >= 1) &&
+      (corner.columnFixed || corner.column + column >= 1),
+  );
+}
+
 /** The tree with every reference replaced by what `change` gives for it. */
 export function mapReferences(node: Node, change: (reference: Reference) => Node): Node {
   switch (node.kind) {

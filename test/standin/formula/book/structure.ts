@@ -1,7 +1,15 @@
 import { REFERENCE_ERROR } from '../evaluate/values';
 import type { Corner, Node, Reference } from '../parse/ast';
 import { render } from '../parse/render';
-import { adjust, deletion, insertion, type Move, mapReferences, type Shift } from './adjust';
+import {
+  adjust,
+  deletion,
+  insertion,
+  inside,
+  type Move,
+  mapReferences,
+  type Shift,
+} from './adjust';
 import type { Book } from './book';
 import type { Cell } from './cell';
 import { referencesIn } from './dependency';
@@ -245,14 +253,6 @@ function moveOf({ row, column }: Cell, shift: Shift | undefined): Move {
     newRow: shift?.axis === 'row' ? shift.low(row) : row,
     newColumn: shift?.axis === 'column' ? shift.low(column) : column,
   };
-}
-
-function inside({ from, to }: Reference, row: number, column: number): boolean {
-  return [from, to].every(
-    (corner) =>
-      (corner.rowFixed || corner.row + row >= 1) &&
-      (corner.columnFixed || corner.column + column >= 1),
-  );
 }
 
 function sameReference(a: Reference, b: Reference | undefined): boolean {

@@ -57,12 +57,11 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   scopes:
     'Specified permissions are not sufficient to call {method}. Required permissions: {scopes}',
   unauthorised: 'You do not have permission to call {method}. Required permissions: {scopes}',
-  noUi: 'Cannot call SpreadsheetApp.getUi() from this context.',
   noHtml: 'No HTML file named {name} was found.',
   lockTimeout: 'Lock timeout: another process was holding the lock for too long.',
   propertyTooLarge:
     'You have exceeded the property storage quota. Please remove some properties and try again.',
-  cacheArgument: 'Argument too large: {name}',
+  argumentTooLarge: 'Argument too large: {name}',
   quota: 'Service invoked too many times for one day: {service}.',
   serviceTimeout: 'Service Spreadsheets timed out while accessing document with id {id}.',
   serviceError: "We're sorry, a server error occurred. Please wait a bit and try again.",
@@ -72,6 +71,10 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   driveNotFound: 'API call to drive.{method} failed with error: File not found: {id}.',
   driveQuery: 'API call to drive.files.list failed with error: Invalid Value',
   driveImport: 'API call to drive.files.create failed with error: Bad Request',
+  driveDownload:
+    'API call to drive.files.get failed with error: Only files with binary content can be downloaded. Use Export with Docs Editors files.',
+  driveForbidden:
+    'API call to drive.{method} failed with error: The user does not have sufficient permissions for this file.',
   copyName: 'Copy of {name}',
   newTab: 'Sheet{number}',
   conditionalTab: 'Conditional format rule cannot reference a different sheet.',

@@ -57,12 +57,11 @@ export const vi = {
   namedRange: 'Tên dải ô không hợp lệ: {name}',
   scopes: 'Các quyền được chỉ định không đủ để gọi {method}. Quyền cần thiết: {scopes}',
   unauthorised: 'Bạn không có quyền gọi {method}. Quyền cần thiết: {scopes}',
-  noUi: 'Không thể gọi SpreadsheetApp.getUi() từ ngữ cảnh này.',
   noHtml: 'Không tìm thấy tệp HTML nào có tên là {name}.',
   lockTimeout: 'Hết thời gian chờ khóa: một quy trình khác đã giữ khóa quá lâu.',
   propertyTooLarge:
     'Bạn đã vượt quá hạn mức lưu trữ thuộc tính. Vui lòng xóa một số thuộc tính rồi thử lại.',
-  cacheArgument: 'Đối số quá lớn: {name}',
+  argumentTooLarge: 'Đối số quá lớn: {name}',
   quota: 'Dịch vụ được gọi quá nhiều lần trong một ngày: {service}.',
   serviceTimeout: 'Dịch vụ Bảng tính đã hết thời gian chờ khi truy cập tài liệu có mã {id}.',
   serviceError: 'Đã xảy ra lỗi máy chủ. Vui lòng chờ một lát rồi thử lại.',
@@ -72,6 +71,10 @@ export const vi = {
   driveNotFound: 'Lệnh gọi API tới drive.{method} không thành công với lỗi: File not found: {id}.',
   driveQuery: 'Lệnh gọi API tới drive.files.list không thành công với lỗi: Invalid Value',
   driveImport: 'Lệnh gọi API tới drive.files.create không thành công với lỗi: Bad Request',
+  driveDownload:
+    'Lệnh gọi API tới drive.files.get không thành công với lỗi: Only files with binary content can be downloaded. Use Export with Docs Editors files.',
+  driveForbidden:
+    'Lệnh gọi API tới drive.{method} không thành công với lỗi: The user does not have sufficient permissions for this file.',
   copyName: 'Bản sao của {name}',
   newTab: 'Trang tính{number}',
   conditionalTab: 'Quy tắc định dạng có điều kiện không thể tham chiếu đến một trang tính khác.',

@@ -1,6 +1,5 @@
 import { checkEditor } from '../../model/access';
 import { copySheet } from '../../model/copy';
-import { checkSize } from '../../model/gridChange';
 import type { Sheet } from '../../model/sheet';
 import { isZone } from '../../model/zone';
 import type { EnumValue } from '../../runtime/enumeration';
@@ -48,8 +47,6 @@ function insertSheet(host: SpreadsheetHost, ...given: (string | number | InsertO
   const index =
     given.find((value) => typeof value === 'number') ?? book.sheets.indexOf(activeState(host)) + 1;
   const template = given.find((value) => typeof value === 'object')?.template?.sheet;
-  const grid = template?.grid ?? { rows: 1000, columns: 26 };
-  checkSize(book, undefined, grid.rows * grid.columns);
   const sheet = template ? copySheet(book, template, name, index) : book.addSheet(name, index);
   return activateSheet(new SheetHost(run, sheet));
 }

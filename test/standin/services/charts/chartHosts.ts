@@ -2,7 +2,7 @@ import type { EnumValue } from '../../runtime/enumeration';
 import type { Execution } from '../../runtime/execution';
 import { Host } from '../../runtime/host';
 
-export interface DataColumn {
+interface DataColumn {
   type: EnumValue;
   label: string;
 }
@@ -40,7 +40,7 @@ export interface ChartRequest {
 }
 
 /** The pattern that is modelled: whole numbers without a separator. */
-export type ValueFormat = '0';
+type ValueFormat = '0';
 
 export const CHART_KINDS = ['Bar', 'Column', 'Line'] as const;
 export type ChartKind = (typeof CHART_KINDS)[number];

@@ -33,24 +33,25 @@ export function drawChart(request: ChartRequest): Uint8Array {
 function optionOf(request: ChartRequest): EChartsOption {
   const { kind, data, colors, stacked, title, legend, text, range, valueFormat } = request;
   const [, ...series] = data.columns;
+  // Of bars the value axis is the horizontal one; titles and looks go by the direction.
+  const across = kind === 'Bar';
+  const x = { name: request.xTitle, nameTextStyle: lookOf(text.xTitle) };
+  const y = { name: request.yTitle, nameTextStyle: lookOf(text.yTitle) };
   const categories = {
     type: 'category' as const,
     data: data.rows.map(([name]) => String(name)),
-    name: request.xTitle,
-    axisLabel: lookOf(text.xAxis),
-    nameTextStyle: lookOf(text.xTitle),
+    ...(across ? y : x),
+    axisLabel: lookOf(across ? text.yAxis : text.xAxis),
   };
   const values = {
     type: 'value' as const,
-    name: request.yTitle,
+    ...(across ? x : y),
     axisLabel: {
-      ...lookOf(text.yAxis),
+      ...lookOf(across ? text.xAxis : text.yAxis),
       ...(valueFormat === '0' ? { formatter: (value: number) => value.toFixed(0) } : {}),
     },
-    nameTextStyle: lookOf(text.yTitle),
     ...(range ? { min: range[0], max: range[1] } : {}),
   };
-  const across = kind === 'Bar';
   return {
     animation: false,
     ...(colors.length > 0 ? { color: [...colors] } : {}),

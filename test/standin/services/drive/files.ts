@@ -1,4 +1,4 @@
-import { type DriveFile, folderType, reachable } from '../../model/drive';
+import { type DriveFile, folderType, inBin, mayWrite, reachable } from '../../model/drive';
 import type { Execution } from '../../runtime/execution';
 import { Trouble } from '../../runtime/trouble';
 import { BlobHost } from '../blob';
@@ -17,12 +17,22 @@ const writable: Readonly<Record<string, (value: unknown) => boolean>> = {
   mimeType: isText,
   description: isText,
   parents: (value) => Array.isArray(value) && value.length <= 1 && value.every(isText),
-  appProperties: (value) => typeof value === 'object' && value !== null,
+  appProperties: areProperties,
   trashed: (value) => typeof value === 'boolean',
 };
 
 function isText(value: unknown): boolean {
   return typeof value === 'string';
+}
+
+/** Texts of at most 124 bytes with their key, 30 of an application (guide "Custom file properties"). */
+function areProperties(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const entries = Object.entries(value);
+  return (
+    entries.length <= 30 &&
+    entries.every(([key, text]) => isText(text) && Buffer.byteLength(`${key}${text}`) <= 124)
+  );
 }
 
 function checkResource(resource: Fields): void {
@@ -38,9 +48,16 @@ export function fileOf(run: Execution, id: string, method: string): DriveFile {
   return found;
 }
 
+/** The same for those who may change it. */
+export function writableFile(run: Execution, id: string, method: string): DriveFile {
+  const found = fileOf(run, id, method);
+  if (!mayWrite(found, run.setting.user)) throw new Trouble('driveForbidden', { method });
+  return found;
+}
+
 function checkParents(run: Execution, parents: readonly string[], method: string): void {
   for (const id of parents) {
-    if (id !== 'root' && fileOf(run, id, method).mimeType !== folderType) {
+    if (id !== 'root' && writableFile(run, id, method).mimeType !== folderType) {
       throw new Trouble('driveNotFound', { method, id });
     }
   }
@@ -87,15 +104,16 @@ export function createFile(
     byApp: true,
   };
   drive.all.set(made.id, made);
-  return withFields(answer(made), fields);
+  return withFields(answer(run, made), fields);
 }
 
 export function getFile(run: Execution, id: string, options: Fields): object {
   const found = fileOf(run, id, 'files.get');
   if (options.alt === 'media') {
+    if (googleTypes.test(found.mimeType)) throw new Trouble('driveDownload');
     return new BlobHost(run, found.bytes.slice(), found.mimeType, found.name);
   }
-  return withFields(answer(found), options.fields);
+  return withFields(answer(run, found), options.fields);
 }
 
 /** All on one page; newest first, unless the oldest are asked for: no order is promised. */
@@ -103,13 +121,17 @@ export function listFiles(run: Execution, { q = '', orderBy, fields }: Fields): 
   if (orderBy !== undefined && orderBy !== 'createdTime') {
     throw new Error(`The order ${orderBy} is not modelled`);
   }
-  const found = reachable(run.world.drive, run.setting.user).filter(matcher(q as string));
+  const { drive } = run.world;
+  const test = matcher(q as string);
+  const found = reachable(drive, run.setting.user).filter((file) =>
+    test({ ...file, trashed: inBin(drive, file) }),
+  );
   if (orderBy === undefined) found.reverse();
   const wanted = fieldsOfFiles(fields);
   return {
     kind: 'drive#fileList',
     incompleteSearch: false,
-    files: found.map((file) => withFields(answer(file), wanted)),
+    files: found.map((file) => withFields(answer(run, file), wanted)),
   };
 }
 
@@ -121,8 +143,10 @@ export function updateFile(
   options: Fields,
 ): object {
   checkResource(resource);
-  const found = fileOf(run, id, 'files.update');
-  if (resource.parents) throw new Trouble('invalidArgument', { name: 'parents' });
+  const found = writableFile(run, id, 'files.update');
+  for (const name of ['parents', 'mimeType']) {
+    if (resource[name] !== undefined) throw new Trouble('invalidArgument', { name });
+  }
   const added = idsOf(options.addParents);
   const removed = new Set(idsOf(options.removeParents));
   checkParents(run, added, 'files.update');
@@ -141,7 +165,7 @@ export function updateFile(
     found.sourceMimeType = blob.contentType ?? found.sourceMimeType;
   }
   found.modifiedTime = instant(run);
-  return withFields(answer(found), options.fields);
+  return withFields(answer(run, found), options.fields);
 }
 
 export function copyFile(run: Execution, resource: Fields, id: string, options: Fields): object {
@@ -156,8 +180,17 @@ export function copyFile(run: Execution, resource: Fields, id: string, options: 
   );
 }
 
+/** For ever, and with a folder what its owner has in it; nobody else may. */
 export function removeFile(run: Execution, id: string): void {
-  run.world.drive.all.delete(fileOf(run, id, 'files.delete').id);
+  const { drive } = run.world;
+  const found = fileOf(run, id, 'files.delete');
+  if (found.owner !== run.setting.user.email) {
+    throw new Trouble('driveForbidden', { method: 'files.delete' });
+  }
+  drive.all.delete(id);
+  for (const file of [...drive.all.values()]) {
+    if (file.parents.includes(id) && file.owner === found.owner) removeFile(run, file.id);
+  }
 }
 
 /** Only the form that a document was made from: nothing here draws a PDF. */
@@ -174,8 +207,8 @@ function idsOf(value: unknown): string[] {
   return typeof value === 'string' && value !== '' ? value.split(',') : [];
 }
 
-function answer(found: DriveFile): Record<string, unknown> {
-  const { id, name, mimeType, description, parents, trashed, appProperties } = found;
+function answer(run: Execution, found: DriveFile): Record<string, unknown> {
+  const { id, name, mimeType, description, parents, appProperties } = found;
   const place = mimeType === folderType ? 'drive/folders' : 'document/d';
   return {
     kind: 'drive#file',
@@ -184,7 +217,7 @@ function answer(found: DriveFile): Record<string, unknown> {
     mimeType,
     description,
     parents: [...parents],
-    trashed,
+    trashed: inBin(run.world.drive, found),
     appProperties: { ...appProperties },
     createdTime: found.createdTime,
     modifiedTime: found.modifiedTime,

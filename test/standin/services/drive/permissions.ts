@@ -1,7 +1,7 @@
 import type { DrivePermission } from '../../model/drive';
 import type { Execution } from '../../runtime/execution';
 import { Trouble } from '../../runtime/trouble';
-import { fileOf } from './files';
+import { fileOf, writableFile } from './files';
 
 const roles = ['reader', 'commenter', 'writer'];
 const types = ['user', 'group', 'domain', 'anyone'];
@@ -12,7 +12,7 @@ export function createPermission(
   resource: Readonly<Record<string, unknown>>,
   id: string,
 ): DrivePermission {
-  const found = fileOf(run, id, 'permissions.create');
+  const found = writableFile(run, id, 'permissions.create');
   const { role, type, emailAddress } = resource;
   if (!roles.includes(role as string)) throw new Trouble('invalidArgument', { name: 'role' });
   if (!types.includes(type as string)) throw new Trouble('invalidArgument', { name: 'type' });

@@ -78,10 +78,14 @@ function piecesOf(query: string): string[] {
   const pattern =
     /'(?:[^'\\]|\\.)*'|\{(?:[^{}'\\]|'(?:[^'\\]|\\.)*')*\}|\s(?:and|or)\s|[()]|[^'{()\s]+|\s+/g;
   const pieces = [''];
+  let read = 0;
   for (const [piece] of query.matchAll(pattern)) {
+    read += piece.length;
     if (/^(\s(and|or)\s|[()])$/.test(piece)) pieces.push(piece.trim(), '');
     else pieces[pieces.length - 1] += piece;
   }
+  // A quote or brace that is not closed.
+  if (read < query.length) throw new Trouble('driveQuery');
   return pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
 }
 

@@ -62,21 +62,38 @@ function look(
   return { field, one, many, type, fallback, ...(clean && { clean }) };
 }
 
-const names = new Set(
-  'black white red green blue yellow orange purple gray grey pink brown cyan magenta'.split(' '),
-);
+const named: Readonly<Record<string, string>> = {
+  black: '#000000',
+  white: '#ffffff',
+  red: '#ff0000',
+  green: '#008000',
+  blue: '#0000ff',
+  yellow: '#ffff00',
+  orange: '#ffa500',
+  purple: '#800080',
+  gray: '#808080',
+  grey: '#808080',
+  pink: '#ffc0cb',
+  brown: '#a52a2a',
+  cyan: '#00ffff',
+  magenta: '#ff00ff',
+};
 
-/** Colours are `#rgb`, `#rrggbb` or plain CSS names; anything else is refused (platform 10.25). */
+/**
+ * A colour as it reads back, `#rrggbb`. Given as `#rgb`, `#rrggbb` or a plain CSS name; anything else
+ * is refused (platform 10.25).
+ */
 export function color(text: string): string {
   const lower = text.toLowerCase();
-  if (!/^#([0-9a-f]{3}|[0-9a-f]{6})$/.test(lower) && !names.has(lower)) {
-    throw new Trouble('invalidColor', { color: text });
-  }
-  return lower;
+  if (/^#[0-9a-f]{6}$/.test(lower)) return lower;
+  if (/^#[0-9a-f]{3}$/.test(lower)) return lower.replace(/[0-9a-f]/g, '$&$&');
+  const known = Object.hasOwn(named, lower) ? named[lower] : undefined;
+  if (known === undefined) throw new Trouble('invalidColor', { color: text });
+  return known;
 }
 
-/** Changes the style of each cell; equal styles stay one shared object. */
-export function restyle(
+/** Changes the style of each cell. */
+function restyle(
   range: RangeHost,
   change: (style: Style, i: number, j: number) => Style,
 ): RangeHost {

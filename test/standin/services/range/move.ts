@@ -1,6 +1,6 @@
 import { checkCells } from '../../model/access';
 import { cellsOf, contains } from '../../model/area';
-import { type Carried, copyArea } from '../../model/copy';
+import { type Carried, copyArea, pastedArea } from '../../model/copy';
 import { type SortKey, sortArea } from '../../model/sort';
 import type { EnumValue } from '../../runtime/enumeration';
 import { type Method, write } from '../../runtime/serviceClass';
@@ -21,10 +21,9 @@ const pastes: Readonly<Record<string, Carried>> = {
 
 function paste(source: RangeHost, target: RangeHost, carried: Carried): void {
   const { run, book } = source;
-  checkCells(book, run.setting.user, target.sheet, target.area);
-  const { row, column } = target.area;
-  const end = { ...source.area, row, column };
-  if (!contains(target.sheet.grid, end)) throw new Trouble('outsideGrid');
+  const pasted = pastedArea(source.area, target.area);
+  checkCells(book, run.setting.user, target.sheet, pasted);
+  if (!contains(target.sheet.grid, pasted)) throw new Trouble('outsideGrid');
   copyArea(book, source, target, carried);
 }
 
@@ -48,12 +47,14 @@ function copyTo(
   paste(source, target, carried);
 }
 
-/** Cut and paste: what of the source the target does not cover is left empty. */
+/**
+ * Cut and paste to where the target begins: what of the source is not covered then is left empty.
+ */
 function moveTo(source: RangeHost, target: RangeHost): void {
   const { run, book, sheet, area } = source;
   checkCells(book, run.setting.user, sheet, area);
-  paste(source, target, normal);
   const landed = { ...area, row: target.area.row, column: target.area.column };
+  paste(source, new RangeHost(run, target.sheet, landed), normal);
   for (const { row, column } of cellsOf(area)) {
     if (target.sheet === sheet && contains(landed, { row, column, rows: 1, columns: 1 })) continue;
     const left = new RangeHost(run, sheet, { row, column, rows: 1, columns: 1 });

@@ -6,14 +6,8 @@ import { type Method, navigation, read, ui, write } from '../../runtime/serviceC
 import { Trouble } from '../../runtime/trouble';
 import { RangeHost, SheetHost } from '../hosts';
 import { makeRange, oneCell } from '../makeRange';
+import { select } from '../sheet/place';
 import { isCovered } from '../writeCells';
-
-function activate(range: RangeHost): RangeHost {
-  const { desk } = range.run.setting;
-  desk.sheetId = range.sheet.id;
-  desk.area = range.area;
-  return range;
-}
 
 function offset(
   range: RangeHost,
@@ -83,8 +77,8 @@ export const rangePlace: Readonly<Record<string, Method>> = {
     'Integer, Integer | Integer, Integer, Integer | Integer, Integer, Integer, Integer',
     offset,
   ),
-  activate: ui('', activate),
-  activateAsCurrentCell: ui('', (range: RangeHost) => activate(oneCell(range))),
+  activate: ui('', select),
+  activateAsCurrentCell: ui('', (range: RangeHost) => select(oneCell(range))),
   merge: write('', (range: RangeHost) => mergeBlocks(range, range.area.rows, range.area.columns)),
   mergeAcross: write('', (range: RangeHost) => mergeBlocks(range, 1, range.area.columns)),
   mergeVertically: write('', (range: RangeHost) => mergeBlocks(range, range.area.rows, 1)),

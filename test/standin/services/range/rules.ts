@@ -1,7 +1,7 @@
-import { blockers, checkEditor } from '../../model/access';
+import { blockers, checkEditor, isEditor } from '../../model/access';
 import { mapArea } from '../../model/area';
-import { isMark, marksOf } from '../../model/checkbox';
-import { clearContent, setConstant } from '../../model/content';
+import { isMark, marks, marksOf, setMark } from '../../model/checkbox';
+import { clearContent } from '../../model/content';
 import { type Criterion, criterionNamed } from '../../model/criteria';
 import type { Rule } from '../../model/rule';
 import { type Method, protection, read, write } from '../../runtime/serviceClass';
@@ -46,11 +46,10 @@ function insertCheckboxes(range: RangeHost, ...values: unknown[]): RangeHost {
     help: null,
     anchor: { row: area.row, column: area.column },
   };
-  const unchecked = values.length === 0 ? false : (values[1] ?? '');
+  const { off } = marks(values);
   mapArea(area, (row, column) => {
     sheet.cell(row, column).rule = rule;
-    if (unchecked === '') clearContent(book, sheet, row, column);
-    else setConstant(book, sheet, row, column, unchecked as string | number | boolean);
+    setMark(book, sheet, row, column, off);
   });
   return range;
 }
@@ -60,11 +59,11 @@ function removeCheckboxes(range: RangeHost): RangeHost {
   const { book, sheet, area } = range;
   mapArea(area, (row, column) => {
     const cell = sheet.peek(row, column);
-    const marks = marksOf(cell?.rule);
-    if (!cell || !marks) return;
+    const box = marksOf(cell?.rule);
+    if (!cell || !box) return;
     cell.rule = undefined;
     const value = book.calculator.value(sheet.id, row, column);
-    if (isMark(marks, value)) clearContent(book, sheet, row, column);
+    if (isMark(box, value)) clearContent(book, sheet, row, column);
   });
   return range;
 }
@@ -120,9 +119,7 @@ export const rangeRules: Readonly<Record<string, Method>> = {
   clearNote: write('', (range: RangeHost) => setNotes(range, () => null)),
   canEdit: read('', ({ run, book, sheet, area }: RangeHost) => {
     const { user } = run.setting;
-    const role = book.role(user);
-    const mayEdit = role === 'owner' || role === 'editor';
-    return mayEdit && blockers(book, user, sheet, area).length === 0;
+    return isEditor(book, user) && blockers(book, user, sheet, area).length === 0;
   }),
   protect: protection(
     '',

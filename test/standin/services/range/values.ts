@@ -1,5 +1,5 @@
 import { mapArea } from '../../model/area';
-import { isMark, marksOf } from '../../model/checkbox';
+import { isMark, marksOf, setMark } from '../../model/checkbox';
 import {
   cellValue,
   clearContent,
@@ -8,7 +8,6 @@ import {
   enterFormula,
   formulaOf,
   type Input,
-  setConstant,
 } from '../../model/content';
 import { plain } from '../../model/style';
 import { today } from '../../model/today';
@@ -142,9 +141,7 @@ function tick(range: RangeHost, on: boolean): RangeHost {
   mapArea(area, (row, column) => {
     const marks = marksOf(sheet.peek(row, column)?.rule);
     if (!marks || !isMark(marks, book.calculator.value(sheet.id, row, column))) return;
-    const mark = on ? marks.on : marks.off;
-    if (mark === '') clearContent(book, sheet, row, column);
-    else setConstant(book, sheet, row, column, mark);
+    setMark(book, sheet, row, column, on ? marks.on : marks.off);
   });
   return range;
 }

@@ -1,5 +1,5 @@
 import type { ConditionalStyle } from '../../model/conditionalRule';
-import { type Criterion, criteria, criterionNamed } from '../../model/criteria';
+import { type Criterion, criteria } from '../../model/criteria';
 import type { EnumValue } from '../../runtime/enumeration';
 import type { Execution } from '../../runtime/execution';
 import { type Method, navigation, type ServiceClass } from '../../runtime/serviceClass';
@@ -7,6 +7,7 @@ import { Trouble } from '../../runtime/trouble';
 import { BooleanCriteria } from '../enums';
 import { RangeHost } from '../hosts';
 import { color } from '../range/looks';
+import { checkedCriterion } from './checkedCriterion';
 import {
   BooleanConditionHost,
   ConditionalFormatRuleBuilderHost as Builder,
@@ -106,7 +107,7 @@ export const conditionalFormatRuleBuilder: ServiceClass = {
     withCriteria: navigation(
       'BooleanCriteria, Any[]',
       (builder: Builder, type: EnumValue, values: unknown[]) =>
-        when(builder, criterionNamed(type.name) as Criterion, values),
+        when(builder, checkedCriterion(type, values), values),
     ),
     setBackground: styled('background', 'String', color),
     setFontColor: styled('fontColor', 'String', color),

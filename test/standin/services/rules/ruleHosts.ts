@@ -37,7 +37,7 @@ export class DataValidationBuilderHost extends Host {
   }
 }
 
-export interface ConditionalDraft {
+interface ConditionalDraft {
   sheet: Sheet | undefined;
   areas: readonly Area[];
   criterion: Criterion | undefined;

@@ -1,4 +1,4 @@
-import { type Criterion, criteria, criterionNamed } from '../../model/criteria';
+import { type Criterion, criteria } from '../../model/criteria';
 import { isRangeValue } from '../../model/subject';
 import type { EnumValue } from '../../runtime/enumeration';
 import type { Execution } from '../../runtime/execution';
@@ -6,6 +6,7 @@ import { type Method, navigation, type ServiceClass } from '../../runtime/servic
 import { Trouble } from '../../runtime/trouble';
 import { DataValidationCriteria } from '../enums';
 import { RangeHost } from '../hosts';
+import { checkedCriterion } from './checkedCriterion';
 import {
   DataValidationBuilderHost as Builder,
   DataValidationHost,
@@ -76,7 +77,7 @@ export const dataValidationBuilder: ServiceClass = {
     withCriteria: navigation(
       'DataValidationCriteria, Any[]',
       (builder: Builder, type: EnumValue, values: unknown[]) =>
-        require(builder, criterionNamed(type.name) as Criterion, values),
+        require(builder, checkedCriterion(type, values), values),
     ),
     setAllowInvalid: navigation('Boolean', (builder: Builder, allow: boolean) => {
       builder.draft.allowInvalid = allow;

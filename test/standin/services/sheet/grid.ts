@@ -42,8 +42,6 @@ function checkedAxis(host: SheetHost, names: Names, first: number, count: number
 }
 
 function insertAt(host: SheetHost, names: Names, before: number, count: number): SheetHost {
-  const axis = axisOf(host, names.direction);
-  if (before < 1 || before > axis.count + 1 || count < 1) throw new Trouble(names.bounds);
   checkInsertion(host.book, host.run.setting.user, host.sheet, names.direction, before);
   insert(host.book, host.sheet, names.direction, before, count);
   return host;
@@ -52,7 +50,6 @@ function insertAt(host: SheetHost, names: Names, before: number, count: number):
 /** Refused where a protected range is touched (platform 10, access rules of the reference). */
 function removeAt(host: SheetHost, names: Names, first: number, count: number): void {
   const { book, sheet, run } = host;
-  checkedAxis(host, names, first, count);
   const area =
     names.direction === 'row'
       ? { ...sheet.grid, row: first, rows: count }

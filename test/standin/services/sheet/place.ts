@@ -1,8 +1,7 @@
-import { checkCells, checkDeletion, checkSheet } from '../../model/access';
+import { checkCells, checkDeletion, checkEditor, checkSheet } from '../../model/access';
 import { mapArea } from '../../model/area';
 import { cellValue, clearContent, enter, type Input } from '../../model/content';
 import { copySheet } from '../../model/copy';
-import { checkSize } from '../../model/gridChange';
 import { sortArea } from '../../model/sort';
 import { plain } from '../../model/style';
 import { today } from '../../model/today';
@@ -46,12 +45,7 @@ export function appendRow(host: SheetHost, values: Input[]): SheetHost {
   const row = sheet.lastRow() + 1;
   const columns = Math.max(1, values.length);
   checkCells(book, run.setting.user, sheet, { row, column: 1, rows: 1, columns });
-  if (row > sheet.rowAxis.count) {
-    checkSize(book, sheet, sheet.columnAxis.count);
-    sheet.rowAxis.count = row;
-  }
-  const wider = Math.max(sheet.columnAxis.count, values.length);
-  sheet.columnAxis.count = wider;
+  book.grow(sheet, row, columns);
   const day = today(run.world.clock, book);
   writeCells(new RangeHost(run, sheet, { row, column: 1, rows: 1, columns }), (_, column) => {
     const value = values[column - 1];
@@ -128,7 +122,11 @@ export const sheetPlace: Readonly<Record<string, Method>> = {
   clear: write(
     ' | Object',
     (host: SheetHost, options: { contentsOnly?: boolean; formatOnly?: boolean } = {}) =>
-      clear(host, !options.formatOnly, !options.contentsOnly),
+      clear(
+        host,
+        options.contentsOnly || !options.formatOnly,
+        options.formatOnly || !options.contentsOnly,
+      ),
   ),
   clearContents: write('', (host: SheetHost) => clear(host, true, false)),
   clearFormats: write('', (host: SheetHost) => clear(host, false, true)),
@@ -146,7 +144,8 @@ export const sheetPlace: Readonly<Record<string, Method>> = {
     'Spreadsheet',
     (host: SheetHost, _: SpreadsheetHost) => {
       const { run, book, sheet } = host;
-      checkSize(book, sheet, sheet.rowAxis.count * sheet.columnAxis.count);
+      // A protected tab may be copied by all who may edit the file.
+      checkEditor(book, run.setting.user);
       return new SheetHost(run, copySheet(book, sheet, copyName(host)));
     },
     { price: 1000, unguarded: true },

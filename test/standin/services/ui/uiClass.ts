@@ -24,6 +24,9 @@ function ask({ run }: UiHost, given: Texts, asksText = false): Answer {
   desk.alerts.push(alert);
   const answer = desk.answers.shift() ?? desk.person?.(alert, asksText);
   if (answer === undefined) throw new Halt(`Nobody answers: "${text}"`, 'unanswered');
+  if (typeof answer !== 'string' && !asksText) {
+    throw new Halt(`"${text}" takes no text`, 'unanswered');
+  }
   const pressed = typeof answer === 'string' ? answer : 'OK';
   if (pressed !== 'CLOSE' && !buttons.includes(pressed)) {
     throw new Halt(`"${text}" has no button ${pressed}`, 'unanswered');
@@ -33,6 +36,10 @@ function ask({ run }: UiHost, given: Texts, asksText = false): Answer {
 
 function buttonOf(answer: Answer): EnumValue {
   return typeof answer === 'string' ? Button[answer] : Button.OK;
+}
+
+function showDialog({ run }: UiHost, page: HtmlOutputHost, title: string): void {
+  run.setting.desk.dialogs.push({ ...page.asPane(), title });
 }
 
 const texts = 'String | String, ButtonSet | String, String, ButtonSet';
@@ -65,20 +72,8 @@ export const uiClass: ServiceClass = {
       },
       { mode: 'FULL', scopes: scopes.ui },
     ),
-    showModalDialog: ui(
-      'HtmlOutput, String',
-      ({ run }: UiHost, page: HtmlOutputHost, title: string) => {
-        run.setting.desk.dialogs.push({ ...page.asPane(), title });
-      },
-      { mode: 'FULL', scopes: scopes.ui },
-    ),
-    showModelessDialog: ui(
-      'HtmlOutput, String',
-      ({ run }: UiHost, page: HtmlOutputHost, title: string) => {
-        run.setting.desk.dialogs.push({ ...page.asPane(), title });
-      },
-      { mode: 'FULL', scopes: scopes.ui },
-    ),
+    showModalDialog: ui('HtmlOutput, String', showDialog, { mode: 'FULL', scopes: scopes.ui }),
+    showModelessDialog: ui('HtmlOutput, String', showDialog, { mode: 'FULL', scopes: scopes.ui }),
   },
 };
 
