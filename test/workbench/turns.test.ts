@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import type { Question, QuestionAnswer, Reply } from '../../build/workbench/contract';
 import { Turns } from '../../build/workbench/server/turns';
 
-const question = (text: string): Question => ({ title: '', text, buttons: ['OK'], asksText: false });
+const question = (text: string): Question => ({
+  title: '',
+  text,
+  buttons: ['OK'],
+  asksText: false,
+});
 const reply = (problem: string): Reply => ({ update: { version: 1 }, problem });
 
 /** A script that asks, and stops until it is answered. */

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Question, RequestName, Turn } from '../contract';
+import { FIRST_PORT, PORTS } from '../ports';
 import { frameHtml } from './frameHtml';
 import { answer } from './questionLine';
 import type {
@@ -18,10 +19,6 @@ import { Turns } from './turns';
 const data = workerData as PageThreadData;
 if (!parentPort) throw new Error('This runs as a thread of the workbench');
 const scripts = parentPort;
-
-/** Ports tried where none is named. */
-const FIRST_PORT = 8080;
-const PORTS = 20;
 
 /** Nothing is fetched from anywhere but here, whatever a page would like. */
 const POLICY =
