@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build, type Plugin } from 'esbuild';
+import type { BuildOptions, Plugin } from 'esbuild';
 import { ENTRY_POINTS } from '../src/entryPoints';
 import { evaluatedLater } from './laterModules';
+import { outputText } from './outputText';
 import { calledElsewhere, PAPER_MODULES, packagesInPart, papersEntry } from './paperModules';
 
 /** Names at top level: the add-on's closed scope, and what gives the makers of papers. */
@@ -14,14 +15,11 @@ export interface ServerFile {
 }
 
 const COMMON: BuildOptions = {
-  bundle: true,
   platform: 'neutral',
   mainFields: ['module', 'main'],
   format: 'iife',
   target: 'es2019',
   minify: true,
-  charset: 'utf8',
-  legalComments: 'none',
   // Private and static fields are parse errors in Apps Script (platform 6.4).
   supported: {
     'class-field': false,
@@ -49,7 +47,7 @@ export async function bundleServer(plugins: Plugin[] = []): Promise<ServerFile[]
  * Apps Script finds them (platform 4.4-4.6).
  */
 function bundleCode(plugins: Plugin[]): Promise<string> {
-  return textOf({
+  return outputText({
     ...COMMON,
     entryPoints: [fileURLToPath(new URL('../src/main.ts', import.meta.url))],
     globalName: GLOBAL.addOn,
@@ -65,7 +63,7 @@ function bundleCode(plugins: Plugin[]): Promise<string> {
  */
 function bundlePapers(plugins: Plugin[]): Promise<string> {
   const made = 'made';
-  return textOf({
+  return outputText({
     ...COMMON,
     stdin: {
       contents: papersEntry(PAPER_MODULES),
@@ -76,11 +74,6 @@ function bundlePapers(plugins: Plugin[]): Promise<string> {
     banner: { js: `var ${GLOBAL.papers}=function(){` },
     footer: { js: `return ${made}};` },
   });
-}
-
-async function textOf(options: BuildOptions): Promise<string> {
-  const { outputFiles } = await build({ ...options, write: false });
-  return outputFiles[0]?.text ?? '';
 }
 
 function entryFunction(name: string): string {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { outputText } from './outputText';
 
 const folder = fileURLToPath(new URL('../sidebar/', import.meta.url));
 
@@ -21,22 +21,16 @@ export async function buildPage(): Promise<string> {
 }
 
 async function bundle(entry: string): Promise<string> {
-  const { outputFiles } = await build({
+  const text = await outputText({
     entryPoints: [`${folder}${entry}`],
     tsconfig: `${folder}tsconfig.json`,
-    bundle: true,
     format: 'iife',
     target: 'es2019',
     minify: true,
-    charset: 'utf8',
-    legalComments: 'none',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    write: false,
   });
-  const [file] = outputFiles;
-  if (!file) throw new Error(`No output for ${entry}`, { cause: { code: 'noOutput' } });
-  return file.text.trim();
+  return text.trim();
 }
 
 /**

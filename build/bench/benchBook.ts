@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { columnLetter } from '../../src/core/formula/reference';
 import {
   classTabLayout,
@@ -9,7 +10,7 @@ import { SETTING_ROWS, SETTINGS_FIRST_ROW } from '../../src/core/workbook/settin
 import { TAB } from '../../src/core/workbook/tabNames';
 import type { CallName, Input, Output, PageReply } from '../../src/page/contract';
 import { type BookHandle, createGoogle, type Desk, type Google } from '../../test/standin';
-import { setConstant } from '../../test/standin/model/content';
+import { displayOf, formulaOf, setConstant } from '../../test/standin/model/content';
 import type { DeskState } from '../../test/standin/model/deskState';
 import { launch } from '../../test/standin/runtime/launch';
 import { toPage, toServer } from '../../test/standin/runtime/transport';
@@ -33,8 +34,11 @@ export interface BenchBook {
   /** One typed cell and the event that follows, of the class's teacher. */
   keystroke(place: string, typed: string): void;
   clear(place: string): void;
-  /** Types over a title and over a formula of a class tab, and takes its colours away. */
-  damage(className: string): void;
+  /**
+   * Types over a title and over a formula of a class tab, and takes its colours away.
+   * @returns what tells whether all of it stands again
+   */
+  damage(className: string): () => boolean;
 }
 
 /** @param dist the built folder of the add-on to be measured */
@@ -100,9 +104,16 @@ export function benchBook(dist: string): BenchBook {
       const sheet = book.state.sheetByName(className);
       if (!sheet) throw new Error(`no tab ${className}`);
       const { verdictColumn } = classTabLayout(sheet.rowAxis.count);
+      const damaged = () => [
+        displayOf(book.state, sheet, HEADER_ROW, FIRST_INPUT_COLUMN),
+        formulaOf(book.state, sheet, FIRST_ROW, verdictColumn),
+        sheet.conditional.length,
+      ];
+      const before = damaged();
       setConstant(book.state, sheet, HEADER_ROW, FIRST_INPUT_COLUMN, 'Em');
       setConstant(book.state, sheet, FIRST_ROW, verdictColumn, 'đạt');
       sheet.conditional = [];
+      return () => isDeepStrictEqual(damaged(), before);
     },
   };
 }

@@ -84,8 +84,9 @@ export function measureJobs(bench: BenchBook, school: BenchSchool): Measurement 
     });
   };
   const survey = walk('surveyNext');
-  for (const className of school.classNames) bench.damage(className);
+  const mended = school.classNames.map((className) => bench.damage(className));
   const repair = walk('repairNext');
+  if (!mended.every((isMended) => isMended())) throw new Error('the repair left some damage');
   const { figures } = answer;
   if (!figures) throw new Error('the roll-up gave nothing');
   return {

@@ -1,6 +1,6 @@
 import vm from 'node:vm';
 import type { Plugin } from 'esbuild';
-import { bundleServer, type ServerFile } from '../bundle';
+import { bundleServer, GLOBAL, type ServerFile } from '../bundle';
 
 /** What it costs that every execution loads the scripts anew (platform 4.11). */
 export interface Loading {
@@ -22,7 +22,7 @@ export async function measureLoading(): Promise<Loading> {
   const files = await bundleServer();
   const bare = await bundleServer([packagesLeftOut]);
   const code = files.filter(({ name }) => name === 'Code.js');
-  // Turn about, so that what the machine does meanwhile falls on both.
+  // Turn about, so that what the machine does meanwhile falls on all.
   const times = Array.from({ length: TIMES }, (_, turn) => ({
     whole: loadingTime(files, `a${turn}`),
     withoutPackages: loadingTime(bare, `b${turn}`),
@@ -58,7 +58,7 @@ function loadingTime(files: readonly ServerFile[], mark: string): number {
 function paperTime(files: readonly ServerFile[], mark: string): number {
   const context = load(files, mark);
   const begun = performance.now();
-  vm.runInContext('papers_()', context);
+  vm.runInContext(`${GLOBAL.papers}()`, context);
   return performance.now() - begun;
 }
 

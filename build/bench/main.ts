@@ -6,7 +6,7 @@ import { benchSchool } from './benchSchool';
 import { measureBrowser } from './browserTimes';
 import { JOBS, type Measurement, measureJobs } from './jobs';
 import { measureLoading } from './loading';
-import { type BenchOptions, benchOptions } from './options';
+import { type BenchOptions, benchOptions, USAGE } from './options';
 import { benchReport } from './report';
 import type { Findings, Result } from './results';
 import { buildVariant, VARIANTS, type Variant } from './variants';
@@ -16,8 +16,9 @@ process.env.TZ = 'America/New_York';
 
 const options = benchOptions(process.argv.slice(2));
 if (typeof options === 'string') {
-  console.error(options);
-  process.exitCode = process.argv.includes('--help') ? 0 : 1;
+  const isAsked = options === USAGE;
+  (isAsked ? console.log : console.error)(options);
+  process.exitCode = isAsked ? 0 : 1;
 } else {
   const findings = await find(options);
   console.log(options.json ? JSON.stringify(findings, null, 2) : benchReport(findings));

@@ -9,6 +9,8 @@ export interface Measured {
   steps: number;
   /** Service calls as design 5 defines them: all kinds but navigation, and dialogs aside. */
   calls: number;
+  /** The same step by step. */
+  stepCalls: readonly number[];
   kinds: Counts['kinds'];
   /** How often each method was called. */
   methods: Counts['methods'];
@@ -40,17 +42,21 @@ export function measure(google: Google, step: () => boolean): Measured {
   google.calls.reset();
   google.clock.set(EARLY);
   const first = google.clock.now();
-  let [steps, longest, goesOn] = [0, 0, true];
+  const stepCalls: number[] = [];
+  let [calls, longest, goesOn] = [0, 0, true];
   while (goesOn) {
     const before = google.clock.now();
     goesOn = step();
     longest = Math.max(longest, google.clock.now() - before);
-    steps += 1;
+    const since = serviceCalls(google.calls.snapshot());
+    stepCalls.push(since - calls);
+    calls = since;
   }
-  const { calls, kinds, methods, flushingReads } = google.calls.snapshot();
+  const { kinds, methods, flushingReads } = google.calls.snapshot();
   return {
-    steps,
-    calls: calls - kinds.ui,
+    steps: stepCalls.length,
+    calls,
+    stepCalls,
     kinds,
     methods,
     flushingReads,
@@ -59,4 +65,8 @@ export function measure(google: Google, step: () => boolean): Measured {
     computing: Number(process.hrtime.bigint() - begun) / 1e6,
     memory: (process.memoryUsage().heapUsed - heap) / MB,
   };
+}
+
+function serviceCalls({ calls, kinds }: Counts): number {
+  return calls - kinds.ui;
 }

@@ -23,7 +23,7 @@ export const USAGE = `npm run bench -- [options]
   --json              the same for machines, on the standard output
 `;
 
-/** @returns a sentence where they cannot be understood */
+/** @returns how to use them, where that is asked for or they cannot be understood */
 export function benchOptions(args: readonly string[]): BenchOptions | string {
   try {
     const { values } = parseArgs({

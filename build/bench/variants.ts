@@ -21,7 +21,7 @@ export async function buildVariant(variant: Variant): Promise<string> {
 }
 
 /** @param files scripts of the folder; the manifest and an empty page are added */
-export function writeFolder(files: readonly ServerFile[]): string {
+function writeFolder(files: readonly ServerFile[]): string {
   if (made.length === 0) process.once('exit', removeFolders);
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
   made.push(folder);

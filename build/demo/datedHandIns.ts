@@ -1,21 +1,27 @@
 import { type Month, monthOf } from '../../src/core/school/month';
 import type { HAND_IN_HEADERS } from './headerTables';
 import type { Entry } from './readRecords';
-import type { RefusedRow } from './refused';
+import type { RefusalCode, RefusedRow } from './refused';
 import type { HandInRecord } from './schoolRecords';
 
-/** Reads the month of each hand-in; a row whose month cannot be read is refused. */
+/**
+ * Reads the month of each hand-in; a row whose month cannot be read, or lies outside the school year, is
+ * refused.
+ */
 export function datedHandIns(
   rows: readonly Entry<typeof HAND_IN_HEADERS>[],
   file: string,
+  year: { readonly first: Month; readonly last: Month },
 ): { accepted: HandInRecord[]; refused: RefusedRow[] } {
   const accepted: HandInRecord[] = [];
   const refused: RefusedRow[] = [];
   for (const row of rows) {
     const month = readMonth(row.month);
-    if (month !== undefined) accepted.push({ ...row, month });
+    const isInside = month !== undefined && month >= year.first && month <= year.last;
+    if (isInside) accepted.push({ ...row, month });
     else {
-      const reason = { code: 'monthUnreadable' as const, shown: row.month.trim() };
+      const code: RefusalCode = month === undefined ? 'monthUnreadable' : 'monthOutsideYear';
+      const reason = { code, shown: row.month.trim() };
       refused.push({ file, line: row.line, reason, cells: row.cells });
     }
   }

@@ -104,7 +104,7 @@ export async function readInputs({ files, month }: Options): Promise<Outcome<Inp
   const partedStudents = partByClass(students, known, shown('students'));
   const partedHandIns = partByClass(handIns, known, shown('hand-ins'));
   const partedProposals = partByClass(proposals, known, shown('proposals'), true);
-  const dated = datedHandIns(partedHandIns.accepted, shown('hand-ins'));
+  const dated = datedHandIns(partedHandIns.accepted, shown('hand-ins'), { first, last });
   return {
     ok: true,
     value: {

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fileName } from '../fileName';
 import { serveWorkbench } from '../workbench/serveWorkbench';
 import { readInputs } from './inputs';
 import { readOptions } from './options';
@@ -76,10 +77,7 @@ try {
     () => year.report(options.month),
     ({ name }) => name,
   );
-  write(
-    join(options.out, `${report.name.replace(/[\\/:*?"<>|]/g, '-')}.docx`),
-    year.google.drive.bytes(report.id),
-  );
+  write(join(options.out, `${fileName(report.name)}.docx`), year.google.drive.bytes(report.id));
   await progress.step('Ghi số liệu', () => {
     const figures = year.figures(options.month);
     write(options.figures, `${JSON.stringify(figures, null, 1)}\n`);

@@ -1,3 +1,5 @@
+import { FIRST_PORT } from '../workbench/ports';
+
 /** The options of the local run (design 6), as data: parsing and `--help` both come from here. */
 export interface OptionRow {
   readonly name: string;
@@ -6,6 +8,9 @@ export interface OptionRow {
   readonly value?: string;
   readonly help: string;
 }
+
+export const DEFAULT_MONTH = '2026-05';
+export const DEFAULT_OUT = 'out';
 
 /** Inputs of the run and the files of the shipped sample that stand in for them. */
 export const INPUT_FILES = {
@@ -40,14 +45,24 @@ export const OPTION_TABLE: readonly OptionRow[] = [
   ...(Object.keys(INPUT_FILES) as InputName[]).map(
     (name): OptionRow => ({ name, kind: 'input', value: 'TỆP', help: INPUT_HELP[name] }),
   ),
-  { name: 'month', kind: 'text', value: 'yyyy-mm', help: 'tháng lập báo cáo (mặc định 2026-05)' },
+  {
+    name: 'month',
+    kind: 'text',
+    value: 'yyyy-mm',
+    help: `tháng lập báo cáo (mặc định ${DEFAULT_MONTH})`,
+  },
   {
     name: 'today',
     kind: 'text',
     value: 'yyyy-mm-dd',
     help: 'ngày chạy (mặc định: ngày cuối của tháng đó)',
   },
-  { name: 'out', kind: 'text', value: 'THƯ_MỤC', help: 'nơi ghi kết quả (mặc định out)' },
+  {
+    name: 'out',
+    kind: 'text',
+    value: 'THƯ_MỤC',
+    help: `nơi ghi kết quả (mặc định ${DEFAULT_OUT})`,
+  },
   {
     name: 'figures',
     kind: 'text',
@@ -58,7 +73,7 @@ export const OPTION_TABLE: readonly OptionRow[] = [
     name: 'port',
     kind: 'text',
     value: 'SỐ',
-    help: 'cổng của trang dùng thử (mặc định: cổng trống đầu tiên từ 8080)',
+    help: `cổng của trang dùng thử (mặc định: cổng trống đầu tiên từ ${FIRST_PORT})`,
   },
   { name: 'no-serve', kind: 'flag', help: 'ghi xong thì dừng, không mở trang dùng thử' },
   { name: 'help', kind: 'flag', help: 'in trang này' },

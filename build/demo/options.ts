@@ -3,7 +3,13 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Day, dayOfIso } from '../../src/core/school/day';
 import { lastDayOfMonth, type Month, monthOf } from '../../src/core/school/month';
-import { INPUT_FILES, type InputName, OPTION_TABLE } from './optionTable';
+import {
+  DEFAULT_MONTH,
+  DEFAULT_OUT,
+  INPUT_FILES,
+  type InputName,
+  OPTION_TABLE,
+} from './optionTable';
 import { failed, type Outcome, type Trouble, trouble } from './trouble';
 
 /** A file to read: where it is, and how the caller named it (for sentences). */
@@ -34,12 +40,9 @@ export interface OptionsContext {
   readonly sampleFolder: string;
 }
 
-const DEFAULT_MONTH = '2026-05';
-const DEFAULT_OUT = 'out';
-
 /**
  * Reads the command line of the local run (design 6). All trouble is found before anything is read
- * or written; the first of each kind is told, several kinds together.
+ * or written, and told together.
  */
 export function readOptions(
   argv: readonly string[],

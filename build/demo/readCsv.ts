@@ -41,13 +41,22 @@ export function readCsv(bytes: Uint8Array, shown: string): Outcome<Table[]> {
   }
 }
 
-/** The delimiter that stands most often outside quotes in the first lines; `,` where none does. */
-export function delimiterOf(text: string): string {
-  const bare = text
+/**
+ * The delimiter that the most of the first lines hold outside quotes, of several the one that stands
+ * there most often; `,` where there is none. Prose above a table may hold more commas than the table.
+ */
+function delimiterOf(text: string): string {
+  const lines = text
     .replace(/(^|[,;\t\r\n])"(?:[^"]|"")*"/g, '$1')
     .split(/\r\n|\n|\r/)
-    .slice(0, SAMPLE_LINES)
-    .join('\n');
-  const counts = DELIMITERS.map((delimiter) => bare.split(delimiter).length - 1);
-  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
+    .slice(0, SAMPLE_LINES);
+  const [best] = DELIMITERS.map((delimiter) => {
+    const counts = lines.map((line) => line.split(delimiter).length - 1);
+    return { delimiter, held: counts.filter((count) => count > 0).length, sum: sum(counts) };
+  }).sort((a, b) => b.held - a.held || b.sum - a.sum);
+  return best?.delimiter ?? ',';
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -25,20 +25,12 @@ export async function readTables(file: InputFile): Promise<Outcome<Table[]>> {
   return bytes.ok ? reader(bytes.value, file.shown) : bytes;
 }
 
-/**
- * Reads one table of a file.
- * @param name the tab of a workbook; where absent the first one that is not hidden.
- */
-export async function readTable(file: InputFile, name?: string): Promise<Outcome<Table>> {
+/** Reads the one table of a file: of a workbook the first tab that is not hidden. */
+export async function readTable(file: InputFile): Promise<Outcome<Table>> {
   const tables = await readTables(file);
   if (!tables.ok) return tables;
-  const table =
-    name === undefined
-      ? (tables.value.find(({ hidden }) => !hidden) ?? tables.value[0])
-      : tables.value.find((one) => one.name === name);
-  if (table) return { ok: true, value: table };
-  const found = tables.value.flatMap((one) => one.name ?? []).join(', ');
-  return failed(trouble('missingSheet', file.shown, { sheet: name ?? '', found }));
+  const table = tables.value.find(({ hidden }) => !hidden) ?? tables.value[0];
+  return table ? { ok: true, value: table } : failed(trouble('emptyTable', file.shown));
 }
 
 /** The bytes of a file, or why they cannot be had. */

@@ -1,8 +1,6 @@
+import { VIETNAM } from '../../src/book/vietnam';
 import { serialOfInstant } from '../../test/standin/model/zone';
 import type { Comparison, ValidationRule } from './workbookView';
-
-/** The zone in which the book's days begin. */
-const ZONE = 'Asia/Ho_Chi_Minh';
 
 /** Google's comparing criteria by name: what is compared, and how. */
 const COMPARISONS: Readonly<Record<string, readonly ['day' | 'number', Comparison]>> = {
@@ -45,7 +43,7 @@ export function standinRule(criterion: string, values: readonly unknown[]): Vali
   const [kind, operator] = comparison;
   // The Date may be of another realm, so its kind is told by what it is not.
   const bound = (value: unknown) =>
-    typeof value === 'number' ? value : serialOfInstant(ZONE, Number(value));
+    typeof value === 'number' ? value : serialOfInstant(VIETNAM.zone, Number(value));
   const [first, last] = values;
   return {
     kind,

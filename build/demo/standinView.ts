@@ -1,5 +1,4 @@
 import type {
-  Area,
   CellView as BookCell,
   ConditionalFormatView as BookFormat,
   SheetView as BookSheet,
@@ -86,26 +85,16 @@ function cellView(cell: BookCell, note: string | undefined): CellView {
   };
 }
 
-/** Conditions that a conditional format of the book may have, as formulas about its first cell. */
-const CONDITIONS: Readonly<Record<string, (cell: string, value: unknown) => string>> = {
-  CUSTOM_FORMULA: (_, formula) => String(formula),
-  CELL_EMPTY: (cell) => `=LEN(${cell})=0`,
-  CELL_NOT_EMPTY: (cell) => `=LEN(${cell})>0`,
-  TEXT_EQUAL_TO: (cell, text) => `=${cell}="${String(text).replaceAll('"', '""')}"`,
-};
-
+/** The add-on's conditional formats all ask a formula; another condition throws. */
 function formatView({ areas, criterion, values, style }: BookFormat): ConditionalFormatView {
-  const condition = CONDITIONS[criterion];
-  if (!condition) throw new Error(`A workbook file has no condition ${criterion}`);
+  if (criterion !== 'CUSTOM_FORMULA') {
+    throw new Error(`A workbook file has no condition ${criterion}`);
+  }
   const { fontColor, ...look } = style;
   return {
     ...look,
     ...(fontColor !== undefined && { color: fontColor }),
     ranges: areas.map(areaName),
-    formula: condition(firstCell(areas), values[0]),
+    formula: String(values[0]),
   };
-}
-
-function firstCell([area]: readonly Area[]): string {
-  return area ? areaName({ ...area, rows: 1, columns: 1 }) : 'A1';
 }

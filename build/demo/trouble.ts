@@ -42,8 +42,6 @@ const SENTENCES = {
   quoteNotClosed: (where, { line }) =>
     `Tệp ${where}: một dấu ngoặc kép mở ở dòng ${line} mà không đóng.`,
   notAWorkbook: (where) => `Tệp ${where} không phải bảng tính .xlsx hoặc đã bị hỏng.`,
-  missingSheet: (where, { sheet, found }) =>
-    `Tệp ${where} không có trang "${sheet}"; chỉ thấy: ${found}.`,
   emptyTable: (where) => `Tệp ${where} không có dòng nào.`,
   missingHeaders: (where, { headers, found }) =>
     `Tệp ${where} thiếu cột ${headers}; dòng tiêu đề đọc được: ${found}.`,

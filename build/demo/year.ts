@@ -1,17 +1,24 @@
 import { columnLetter } from '../../src/core/formula/reference';
+import { COLUMNS } from '../../src/core/ledger/columns';
 import { classOfTab } from '../../src/core/roster/classTitle';
 import { isoOfDay, vietnameseDay } from '../../src/core/school/day';
 import { type Month, monthOfDay, monthsBetween, shortMonth } from '../../src/core/school/month';
 import { type Settings, settingsDay } from '../../src/core/school/settings';
 import { tabName } from '../../src/core/text/className';
 import { FIRST_INPUT_COLUMN, FIRST_ROW } from '../../src/core/workbook/classTab';
+import { HAND_INS_LAST_ROW, RETURNED_COLUMN } from '../../src/core/workbook/handInsTab';
 import {
   SETTING_ROWS,
   SETTINGS_COLUMNS,
   SETTINGS_FIRST_ROW,
 } from '../../src/core/workbook/settingsTab';
-import { studentColumn } from '../../src/core/workbook/studentsTab';
-import { TABLES, type TableKey, tableTab } from '../../src/core/workbook/tables';
+import {
+  STUDENTS_FIRST_ROW,
+  STUDENTS_LAST_ROW,
+  type StudentField,
+  studentColumn,
+} from '../../src/core/workbook/studentsTab';
+import { type TableKey, tableTab } from '../../src/core/workbook/tables';
 import { TAB } from '../../src/core/workbook/tabNames';
 import {
   type AddOn,
@@ -23,6 +30,7 @@ import {
 import { PATIENCE } from '../workbench/stage';
 import type { Inputs } from './inputs';
 import type { RosterTable } from './rosterInput';
+import { linesOfStudents } from './studentTicks';
 import { teacherBlock } from './teacherBlock';
 
 type Cell = string | boolean;
@@ -46,12 +54,13 @@ export interface Year {
   pasteEntries(): number;
   /** Cleans and checks all classes; returns what the add-on says. */
   check(): string;
+  /** Enters the days of the hand-ins; returns how many. */
   handIn(): number;
   /** Closes the months of the year before a month, one after the other; returns how many. */
   closeBefore(month: Month): number;
-  /** Makes the month's report; returns its title, its link's id and the dialog's HTML. */
+  /** Makes the month's report; returns the document's id in Drive and its title. */
   report(month: Month): { id: string; name: string };
-  /** The figures as the page's call gives them. */
+  /** The figures up to a month's end, as the page's call gives them. */
   figures(until: Month): unknown;
 }
 
@@ -230,18 +239,22 @@ function oneTable(roster: readonly RosterTable[]): string[][] {
 /** The TPT ticks what `--students` says of each student, beside the imported names. */
 function pasteTicks(desk: Desk, book: BookHandle, { students }: Inputs): void {
   if (students.length === 0) return;
-  const last = columnLetter(studentColumn('competent'));
-  const rows = book.displays(`${TAB.students}!A2:${last}${TABLES.students.rows}`);
-  const used = rows.filter(([className]) => className !== '');
-  const ticks = used.map((row) => {
-    const student = students.find(
-      ({ className, place, name }) =>
-        row[0] === className && (place === '' ? row[2] === name.trim() : row[1] === place),
-    );
-    return [student?.member ?? false, student?.competent ?? false].map((tick) => tick || '');
-  });
-  const first = columnLetter(studentColumn('member'));
-  accepted(desk.paste(`${TAB.students}!${first}2`, ticks), TAB.students);
+  const last = columnLetter(studentColumn('name'));
+  const rows = book.displays(`${TAB.students}!A${STUDENTS_FIRST_ROW}:${last}${STUDENTS_LAST_ROW}`);
+  const text = (row: readonly string[], field: StudentField) => row[studentColumn(field) - 1] ?? '';
+  const listed = rows
+    .map((row) => ({
+      className: text(row, 'className'),
+      place: text(row, 'place'),
+      name: text(row, 'name'),
+    }))
+    .filter(({ className }) => className !== '');
+  const lines = linesOfStudents(listed, students);
+  for (const field of ['member', 'competent'] as const) {
+    const place = `${TAB.students}!${columnLetter(studentColumn(field))}${STUDENTS_FIRST_ROW}`;
+    const ticks = lines.map((line) => [line?.[field] || '']);
+    accepted(desk.paste(place, ticks), TAB.students);
+  }
 }
 
 function pasteClass(
@@ -253,22 +266,23 @@ function pasteClass(
   const tab = tabName(className);
   const first = `${tab}!${columnLetter(FIRST_INPUT_COLUMN)}${FIRST_ROW}`;
   const ready = book
-    .displays(`${first}:${columnLetter(FIRST_INPUT_COLUMN + 9)}`)
+    .displays(`${first}:${columnLetter(FIRST_INPUT_COLUMN + COLUMNS.length - 1)}`)
     .filter(([label]) => label !== '');
   accepted(desk.paste(first, teacherBlock(ready, entries)), tab);
 }
 
-/** The TPT enters the days of a paper list on the board; cells that were empty only. */
+/** The TPT enters the days of a paper list on the board. */
 function pasteHandIns(desk: Desk, book: BookHandle, { handIns }: Inputs): number {
   if (handIns.length === 0) return 0;
-  const board = book.displays(`${TAB.handIns}!A1:M102`);
+  const last = columnLetter(RETURNED_COLUMN - 1);
+  const board = book.displays(`${TAB.handIns}!A1:${last}${HAND_INS_LAST_ROW}`);
   const months = (board[0] ?? []).map((end) => end.slice(3).split('/').reverse().join('-'));
-  let entered = 0;
   for (const { className, month, day } of handIns) {
     const [row, column] = [board.findIndex(([name]) => name === className), months.indexOf(month)];
-    if (row < 0 || column < 0) continue;
+    if (row < 0 || column < 0) {
+      throw new YearStopped(`${TAB.handIns}: không có ô của lớp ${className}, tháng ${month}.`);
+    }
     accepted(desk.type(`${TAB.handIns}!${columnLetter(column + 1)}${row + 1}`, day), TAB.handIns);
-    entered += 1;
   }
-  return entered;
+  return handIns.length;
 }

@@ -28,6 +28,8 @@ async function take(stage: WorkbenchStage, picture: Picture): Promise<void> {
   console.log(`docs/pictures/${file}: ${Math.ceil(bytes.length / 1024)} KB`);
 }
 
+const unknown = wanted.filter((name) => !PICTURES.some((picture) => picture.name === name));
+if (unknown.length > 0) throw new Error(`There is no picture ${unknown.join(', ')}`);
 await mkdir(folder, { recursive: true });
 const stage = await openWorkbench(fileURLToPath(new URL('sampleSchool.ts', import.meta.url)));
 try {

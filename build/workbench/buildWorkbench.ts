@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { outputText } from '../outputText';
 
 export interface BuiltWorkbench {
   /** HTML of the workbench itself. */
@@ -36,36 +36,26 @@ async function htmlOf(title: string, script: string, style: string): Promise<str
   ].join('');
 }
 
-async function browserCode(entry: string): Promise<string> {
-  return codeOf({
+/** esbuild writes `</script` so that only JavaScript understands it. */
+function browserCode(entry: string): Promise<string> {
+  return outputText({
     entryPoints: [here(entry)],
     tsconfig: here('page/tsconfig.json'),
     target: 'es2022',
     format: 'iife',
     minify: true,
     loader: { '.ttf': 'dataurl' },
+    logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
   });
 }
 
 function threadCode(): Promise<string> {
-  return codeOf({
+  return outputText({
     entryPoints: [here('server/pageThread.ts')],
     platform: 'node',
     target: 'node20',
     format: 'cjs',
-  });
-}
-
-async function codeOf(options: Parameters<typeof build>[0]): Promise<string> {
-  const { outputFiles } = await build({
-    ...options,
-    bundle: true,
-    write: false,
-    charset: 'utf8',
-    legalComments: 'none',
     logLevel: 'error',
   });
-  // esbuild writes `</script` so that only JavaScript understands it.
-  return outputFiles?.[0]?.text ?? '';
 }

@@ -8,6 +8,9 @@ export interface Block {
   readonly columns: number;
 }
 
+/** Key of the person who runs the book; a page begins with them. */
+export const LEADER = 'tpt';
+
 /** Who sits at the page. */
 export interface PersonChoice {
   readonly key: string;

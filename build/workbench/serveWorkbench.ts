@@ -1,6 +1,7 @@
 import { MessageChannel, Worker } from 'node:worker_threads';
 import { standinView } from '../demo/standinView';
 import { writeWorkbook } from '../demo/writeWorkbook';
+import { fileName } from '../fileName';
 import { buildWorkbench } from './buildWorkbench';
 import { askAndWait, type QuestionLine } from './server/questionLine';
 import type {
@@ -24,7 +25,7 @@ export interface Served {
 /**
  * Serves the workbench on this machine. Scripts run in the calling thread, which a question of
  * theirs stops; the pages are served by a thread of its own, so that the person can answer.
- * @param options.port a free one from 8080 on where it is left out
+ * @param options.port a free one where it is left out
  * @returns `undefined` where the port is taken
  */
 export async function serveWorkbench(
@@ -41,8 +42,12 @@ export async function serveWorkbench(
   const workerData: PageThreadData = { port, ...pages, line: { signal, port: channel.port2 } };
   const worker = new Worker(thread, { eval: true, workerData, transferList: [channel.port2] });
   const address = await new Promise<string | undefined>((resolve, reject) => {
-    worker.once('message', ({ address: told }: Listening) => resolve(told));
     worker.once('error', reject);
+    worker.once('message', ({ address: told }: Listening) => {
+      // From now on nobody waits here: what breaks the thread of the pages ends the run, with its reason.
+      worker.off('error', reject);
+      resolve(told);
+    });
   });
   if (address === undefined) {
     await worker.terminate();
@@ -85,9 +90,4 @@ async function fileOf(
   }
   const body = await writeWorkbook(standinView(book.view()), new Date(google.clock.now()));
   return { name: `${fileName(book.name)}.xlsx`, body };
-}
-
-/** Without what file systems refuse. */
-function fileName(name: string): string {
-  return name.replace(/[\\/:*?"<>|]/g, '-');
 }

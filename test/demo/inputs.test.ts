@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
+import { ENTRY_HEADERS } from '../../build/demo/headerTables';
 import { type Inputs, readInputs } from '../../build/demo/inputs';
 import type { InputFile } from '../../build/demo/options';
 import { INPUT_FILES, type InputName } from '../../build/demo/optionTable';
@@ -191,7 +192,8 @@ describe('headers', () => {
       level: '',
       channel: '',
     });
-    expect(Object.keys(entries[0] ?? {})).not.toContain('Số điện thoại');
+    const known = Object.keys(ENTRY_HEADERS);
+    expect(Object.keys(entries[0] ?? {}).sort()).toEqual([...known, 'cells', 'line'].sort());
   });
 
   it('a missing one is one sentence with the file, the header and what was found', async () => {
@@ -206,25 +208,32 @@ describe('headers', () => {
   });
 });
 
-describe('rows of unknown classes', () => {
+describe('rows of unknown classes and months', () => {
   it('are refused one by one with their line in the file; the rest goes in', async () => {
     const rows = ['6/1', '', '6/9', ' lớp 6/2'].map((name) => `${name},Hà Diệu Vy,NT1,Mẹ,,,,`);
     const inputs = await inputsOf({
       roster: rosterFile(),
       entries: [ENTRY_HEADER, rows[0], ',,,,,,,', '', ...rows.slice(1)].join('\r\n'),
-      'hand-ins': 'Lớp,Tháng,Ngày nộp\n6/1,9/2025,02/10/2025\n6/1,tháng chín,02/10/2025\n',
+      'hand-ins': [
+        'Lớp,Tháng,Ngày nộp',
+        '6/1,9/2025,02/10/2025',
+        '6/1,tháng chín,02/10/2025',
+        '6/1,Tháng 8/2026,31/08/2026',
+        '6/1,9/2026,02/10/2026',
+      ].join('\n'),
       proposals: 'Ngày,Lớp,Loại,Nội dung\n,,Khó khăn,Thiếu máy\n,9Z,Khó khăn,Thiếu máy\n',
     });
     expect(inputs.entries.map(({ line, className }) => [line, className])).toEqual([
       [2, '6/1'],
       [7, '6/2'],
     ]);
-    expect(inputs.handIns.map(({ month }) => month)).toEqual(['2025-09']);
+    expect(inputs.handIns.map(({ month }) => month)).toEqual(['2025-09', '2026-08']);
     expect(inputs.proposals).toHaveLength(1);
     expect(inputs.refused.map(({ file, line, reason }) => [file, line, reason.code])).toEqual([
       ['entries.csv', 5, 'classEmpty'],
       ['entries.csv', 6, 'classUnknown'],
       ['hand-ins.csv', 3, 'monthUnreadable'],
+      ['hand-ins.csv', 5, 'monthOutsideYear'],
       ['proposals.csv', 3, 'classUnknown'],
     ]);
   });

@@ -1,16 +1,30 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readXlsx } from 'hucre';
-import { describe, expect, it } from 'vitest';
+import { strFromU8, unzipSync } from 'fflate';
+import { readXlsx } from 'hucre/xlsx';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const main = fileURLToPath(new URL('../../build/demo/main.ts', import.meta.url));
 
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+interface Run {
+  readonly folder: string;
+  readonly status: number | null;
+  readonly said: string;
+  readonly complained: string;
+}
+
 /** Runs the command as a person does, from a folder of their own with their own files. */
-function demo(files: Readonly<Record<string, string>>, options: readonly string[]) {
+function demo(files: Readonly<Record<string, string>>, options: readonly string[]): Run {
   const folder = mkdtempSync(join(tmpdir(), 'so-'));
+  folders.push(folder);
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   const run = spawnSync(process.execPath, ['--import', 'tsx', main, ...options], {
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
@@ -38,30 +52,25 @@ const entries = [
 ].join('\r\n');
 
 describe('the local run on a school of one’s own', () => {
-  const { folder, status, said, complained } = demo(
-    { 'ds.csv': `\ufeff${roster}`, 'so.csv': `\ufeff${entries}` },
-    [
-      '--roster',
-      'ds.csv',
-      '--entries',
-      'so.csv',
-      '--month',
-      '2025-10',
-      '--out',
-      'kq',
-      '--no-serve',
-    ],
-  );
+  let run: Run;
+  beforeAll(() => {
+    run = demo({ 'ds.csv': `\ufeff${roster}`, 'so.csv': `\ufeff${entries}` }, [
+      ...['--roster', 'ds.csv', '--entries', 'so.csv', '--month', '2025-10'],
+      ...['--out', 'kq', '--no-serve'],
+    ]);
+  });
+  const result = (name: string) => readFileSync(join(run.folder, 'kq', name));
 
   it('ends well and says what each step did', () => {
-    expect(complained).toBe('');
-    expect(status).toBe(0);
-    expect(said).toContain('Làm sạch và kiểm tra');
-    expect(said).toContain('1 dòng cần sửa');
+    expect(run.complained).toBe('');
+    expect(run.status).toBe(0);
+    expect(run.said).toMatch(/Thiết lập sổ: 2 lớp/);
+    expect(run.said).toMatch(/Giáo viên dán số liệu của lớp: 2 dòng/);
+    expect(run.said).toMatch(/Làm sạch và kiểm tra: .*1 dòng cần sửa/);
   });
 
   it('writes figures by class name, never by tab name', () => {
-    const figures = JSON.parse(readFileSync(join(folder, 'kq/figures.json'), 'utf8'));
+    const figures = JSON.parse(result('figures.json').toString('utf8'));
     expect(Object.keys(figures.classes)).toEqual(['6/1', '7/1']);
     expect(figures.classes['6/1']).toMatchObject({
       enrolment: 2,
@@ -72,30 +81,55 @@ describe('the local run on a school of one’s own', () => {
   });
 
   it('refuses rows of an unknown class one by one', () => {
-    const refused = readFileSync(join(folder, 'kq/refused.csv'), 'utf8');
-    expect(refused).toContain('9/9');
-    expect(refused).toContain(',4,');
-    expect(said).toContain('dòng 4');
+    const [, ...refused] = result('refused.csv').toString('utf8').split('\r\n');
+    expect(refused).toEqual([
+      'so.csv,4,"Không có lớp ""9/9"" trong sổ.",9/9,Ai Đó,NT1,Mẹ,40–59,Quét mã QR,06/10/2025,Biết sử dụng',
+    ]);
+    expect(run.said).toContain('Tệp so.csv, dòng 4: Không có lớp "9/9" trong sổ.');
   });
 
   it('writes the report and a workbook with formulas and their values', async () => {
-    const files = readdirSync(join(folder, 'kq')).sort();
-    expect(files.filter((name) => name.endsWith('.docx'))).toHaveLength(1);
-    const book = await readXlsx(readFileSync(join(folder, 'kq/so-binh-dan-hoc-vu-so.xlsx')));
-    const names = book.sheets.map(({ name }) => name);
-    expect(names).toContain('6-1');
-    expect(JSON.stringify(book.sheets)).not.toContain('0912345678');
+    const written = readdirSync(join(run.folder, 'kq')).sort();
+    expect(written).toEqual([
+      'Báo cáo tháng 10-2025 - Liên đội.docx',
+      'figures.json',
+      'refused.csv',
+      'so-binh-dan-hoc-vu-so.xlsx',
+    ]);
+    const { sheets } = await readXlsx(result('so-binh-dan-hoc-vu-so.xlsx'), { sheets: ['6-1'] });
+    const [tab] = sheets;
+    // Row by row: as cleaned, with the verdict's own formula behind its value.
+    expect(tab?.rows.slice(2, 4).map((row) => [...row.slice(0, 6), row[11]])).toEqual([
+      [
+        ...['✓', 'Nguyễn Văn An', 'NT1', 'Mẹ', '40–59', 'Quét mã QR'],
+        'Đã tính: người thân biết sử dụng',
+      ],
+      [
+        ...['!', 'Lê Na', 'NT1', 'Bố mẹ', '40–59', 'Quét mã QR'],
+        expect.stringMatching(/^Ô D4 \(Quan hệ\): đọc được “Bố mẹ”/),
+      ],
+    ]);
+    expect(tab?.rows[2]?.[6]).toEqual(new Date(Date.UTC(2025, 9, 5)));
+    expect(tab?.cells?.get('2,0')?.formula).toMatch(/^CHOOSE\(/);
+    expect(tab?.cells?.get('2,11')?.formula).toMatch(/^IF\(/);
+  });
+
+  it('carries no telephone number of the roster into any of its files', () => {
+    for (const name of readdirSync(join(run.folder, 'kq'))) {
+      const isZip = /\.(docx|xlsx)$/.test(name);
+      const parts = isZip ? Object.values(unzipSync(result(name))) : [result(name)];
+      const texts = parts.map((part) => strFromU8(part));
+      expect(texts.join('').length).toBeGreaterThan(0);
+      expect(texts.some((text) => /912345678|912345679|912345670/.test(text))).toBe(false);
+    }
   });
 });
 
 describe('a file that is not there', () => {
-  const { folder, status, said, complained } = demo({}, [
-    '--entries',
-    'khong-co.csv',
-    '--no-serve',
-  ]);
-
   it('is one clear sentence, and nothing is written', () => {
+    const { folder, status, said, complained } = demo({}, [
+      ...['--entries', 'khong-co.csv', '--no-serve'],
+    ]);
     expect(status).toBe(1);
     expect(said).toBe('');
     expect(complained.trim()).toBe('Không tìm thấy tệp khong-co.csv (tùy chọn --entries).');

@@ -136,12 +136,13 @@ describe('cells', () => {
 });
 
 describe('tabs', () => {
-  it('keeps names, order, hidden tabs, colours, sizes, frozen rows and columns, merges', async () => {
+  it('keeps names, order, hidden tabs, colours, grid lines, sizes, frozen rows and columns, merges', async () => {
     const sheets = await roundTrip(
       { name: '_Chốt', hidden: true, cells: [at(1, 1, 'x')] },
       {
         name: 'Khó khăn, đề xuất',
         tabColor: '#999999',
+        gridLines: false,
         columnWidths: [
           { column: 1, pixels: 100 },
           { column: 4, pixels: 33 },
@@ -158,7 +159,8 @@ describe('tabs', () => {
     expect(sheets.map(({ name }) => name)).toEqual(['_Chốt', 'Khó khăn, đề xuất']);
     expect(sheets[0]?.hidden).toBe(true);
     const [, sheet] = sheets;
-    expect(sheet?.view?.tabColor).toEqual({ rgb: '999999' });
+    expect(sheet?.view).toMatchObject({ tabColor: { rgb: '999999' }, showGridLines: false });
+    expect(sheets[0]?.view?.showGridLines).not.toBe(false);
     expect(sheet?.freezePane).toEqual({ rows: 2, columns: 1 });
     expect(sheet?.merges).toEqual([{ startRow: 0, startCol: 0, endRow: 0, endCol: 3 }]);
     const widths = sheet?.columns?.map(({ width }) => width && Math.round(width * 7));

@@ -14,6 +14,7 @@ const READS: Readonly<Record<string, string>> = {
   getFormulas: 'getFormula',
   getDisplayValues: 'getDisplayValue',
   getNumberFormats: 'getNumberFormat',
+  getDataValidations: 'getDataValidation',
 };
 const WRITES: Readonly<Record<string, string>> = {
   setValues: 'setValue',

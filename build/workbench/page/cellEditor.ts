@@ -1,4 +1,5 @@
 import { fold } from '../../../src/core/text/fold';
+import { words } from './words';
 
 export interface EditRequest {
   readonly box: HTMLElement;
@@ -25,7 +26,7 @@ export class CellEditor {
 
   constructor(private readonly commit: (text: string, leave: Leave) => void) {
     this.field.className = 'cell-editor';
-    this.field.setAttribute('aria-label', 'Nội dung ô');
+    this.field.setAttribute('aria-label', words.editor);
     this.list.className = 'cell-options';
     this.list.setAttribute('role', 'listbox');
     this.field.addEventListener('input', () => this.offer(this.field.value));

@@ -1,16 +1,8 @@
+import { columnLetter } from '../../../src/core/formula/reference';
 import type { Block } from '../contract';
 
-/** 28 as `AB`. */
-export function columnName(column: number): string {
-  let name = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-  }
-  return name;
-}
-
 export function cellName(row: number, column: number): string {
-  return `${columnName(column)}${row}`;
+  return `${columnLetter(column)}${row}`;
 }
 
 /** `B3`, or `B3:C5` for several cells. */

@@ -1,11 +1,12 @@
-import type {
-  Block,
-  EditAction,
-  Reply,
-  RequestName,
-  Requests,
-  TabPatch,
-  Update,
+import {
+  type Block,
+  type EditAction,
+  LEADER,
+  type Reply,
+  type RequestName,
+  type Requests,
+  type TabPatch,
+  type Update,
 } from '../contract';
 import { blockName } from './cellName';
 import { Client } from './client';
@@ -128,7 +129,7 @@ export class Controller implements FrameHost {
 
   async afresh(book: Requests['afresh']['book']): Promise<void> {
     await this.ask('afresh', { book });
-    await this.open('tpt', false);
+    await this.open(LEADER, false);
   }
 
   /** A sentence that only wants to be read, or a choice of two. */

@@ -6,6 +6,9 @@ import type { Controller } from './controller';
 import { leaveFocus } from './leaveFocus';
 import type { SheetGrid } from './sheetGrid';
 
+/** Frames within which the grid has chosen a clicked cell. */
+const FRAMES = 20;
+
 /** Keys, mouse and clipboard over the grid, as Sheets takes them. */
 export class GridHands {
   private readonly ends: (() => void)[] = [];
@@ -108,25 +111,27 @@ export class GridHands {
     void this.controller.edit({ kind: 'tick', on });
   }
 
-  /** A click on a checkbox or on the arrow of a drop-down; the grid has chosen the cell by then. */
+  /** A click on a checkbox or on the arrow of a drop-down; the grid chooses the cell meanwhile. */
   private async click(event: MouseEvent): Promise<void> {
     const under = document.elementsFromPoint(event.clientX, event.clientY);
     const part = under.find((each) => each.matches('.checkbox, .arrow'));
     const name = part?.closest<HTMLElement>('[data-cell]')?.dataset.cell;
     if (!part || name === undefined) return;
-    await this.chosen(name);
+    if (!(await this.isChosen(name))) return;
     if (part.matches('.checkbox')) this.tick();
     else this.edit({ opensList: true });
   }
 
-  private chosen(name: string): Promise<void> {
+  /** Whether a cell comes to be the chosen one, within the next frames. */
+  private isChosen(name: string): Promise<boolean> {
     return new Promise((resolve) => {
       const look = (left: number) => {
         const { area } = this.controller.state;
-        if (left === 0 || cellName(area.row, area.column) === name) resolve();
+        const isIt = cellName(area.row, area.column) === name;
+        if (isIt || left === 0) resolve(isIt);
         else requestAnimationFrame(() => look(left - 1));
       };
-      look(20);
+      look(FRAMES);
     });
   }
 

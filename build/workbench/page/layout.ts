@@ -1,7 +1,7 @@
 import type { Block, TabHead } from '../contract';
 import type { TabModel } from './tabModel';
 
-export const COLUMN_WIDTH = 100;
+const COLUMN_WIDTH = 100;
 export const ROW_HEIGHT = 21;
 /** Of the column with the row numbers. */
 export const HEADER_WIDTH = 46;

@@ -1,5 +1,6 @@
 /** Shows one paper as a document: the bytes that the add-on gave to Drive, drawn by docx-preview. */
 import { renderAsync } from 'docx-preview';
+import { words } from './words';
 
 const id = location.pathname.split('/').pop() ?? '';
 const app = document.getElementById('app');
@@ -8,7 +9,7 @@ async function show(): Promise<void> {
   const answer = await fetch(`/docx/${id}`);
   if (!app) return;
   if (!answer.ok) {
-    app.textContent = 'Không tìm thấy tài liệu này.';
+    app.textContent = words.noPaper;
     return;
   }
   await renderAsync(await answer.blob(), app, undefined, { inWrapper: true });

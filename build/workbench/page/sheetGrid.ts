@@ -1,7 +1,7 @@
 import type { ColumnRegular, DimensionCols, DimensionRows } from '@revolist/revogrid';
 import { defineCustomElements } from '@revolist/revogrid/loader';
+import { columnLetter } from '../../../src/core/formula/reference';
 import type { Block } from '../contract';
-import { columnName } from './cellName';
 import { boxOf, contentOf } from './cellPaint';
 import { HEADER_WIDTH, type Layout, layoutOf, ROW_HEIGHT } from './layout';
 import type { TabModel } from './tabModel';
@@ -104,7 +104,7 @@ export class SheetGrid {
     const isPinned = this.layout?.pinnedColumns.includes(number) ?? false;
     return {
       prop: number,
-      name: columnName(number),
+      name: columnLetter(number),
       size: this.layout?.widthOf(number) ?? 0,
       ...(isPinned && { pin: 'colPinStart' as const }),
       cellProperties: ({ model }) => this.paint((m, l) => boxOf(m, l, model.number, number)),

@@ -1,12 +1,13 @@
-import type {
-  Block,
-  MenuLook,
-  PaneLook,
-  PaperLook,
-  PersonChoice,
-  Question,
-  QuestionAnswer,
-  TabChoice,
+import {
+  type Block,
+  LEADER,
+  type MenuLook,
+  type PaneLook,
+  type PaperLook,
+  type PersonChoice,
+  type Question,
+  type QuestionAnswer,
+  type TabChoice,
 } from '../contract';
 
 /** A question on the screen and who waits for its answer. */
@@ -46,7 +47,7 @@ export interface State {
   readonly toast: { readonly text: string; readonly title: string } | undefined;
   readonly question: OpenQuestion | undefined;
   readonly confirm: OpenConfirm | undefined;
-  /** A script runs, or the server is asked. */
+  /** A script has run for so long that the person wonders. */
   readonly running: boolean;
 }
 
@@ -55,7 +56,7 @@ export const CORNER: Block = { row: 1, column: 1, rows: 1, columns: 1 };
 export const BEGINNING: State = {
   bookName: '',
   people: [],
-  person: 'tpt',
+  person: LEADER,
   phone: false,
   tabs: [],
   tab: undefined,

@@ -2,7 +2,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Question, QuestionAnswer, RequestName, Turn } from '../contract';
+import type { Question, RequestName, Turn } from '../contract';
+import { FIRST_PORT, PORTS } from '../ports';
 import { frameHtml } from './frameHtml';
 import { answer } from './questionLine';
 import type {
@@ -13,14 +14,11 @@ import type {
   PageThreadData,
   ServedFile,
 } from './threadMessages';
+import { Turns } from './turns';
 
 const data = workerData as PageThreadData;
 if (!parentPort) throw new Error('This runs as a thread of the workbench');
 const scripts = parentPort;
-
-/** Ports tried where none is named. */
-const FIRST_PORT = 8080;
-const PORTS = 20;
 
 /** Nothing is fetched from anywhere but here, whatever a page would like. */
 const POLICY =
@@ -29,19 +27,14 @@ const POLICY =
 let version = 1;
 let lastId = 0;
 const waiting = new Map<number, (done: Done) => void>();
-/** Who hears the next question: the page whose request is being done. */
-let turn: ((turn: Turn) => void) | undefined;
-let asked = false;
+const turns = new Turns((given) => answer(data.line, given));
 
 scripts.on('message', (done: Done) => {
   version = done.version;
   waiting.get(done.id)?.(done);
   waiting.delete(done.id);
 });
-data.line.port.on('message', (question: Question) => {
-  asked = true;
-  turn?.({ question });
-});
+data.line.port.on('message', (question: Question) => turns.question(question));
 
 function pass(order: Order): Promise<Done> {
   lastId += 1;
@@ -50,25 +43,14 @@ function pass(order: Order): Promise<Done> {
   return new Promise((resolve) => waiting.set(id, resolve));
 }
 
-/** One after the other: a script at a time, and a question belongs to the request before it. */
-let queue: Promise<unknown> = Promise.resolve();
-
 function ask(page: string, name: RequestName, request: never): Promise<Turn> {
   // A page that begins anew has left the question it may have been asked.
-  if (name === 'open' && asked) settle('CLOSE');
-  return new Promise((resolve, reject) => {
-    queue = queue.then(async () => {
-      turn = resolve;
-      const done = await pass({ kind: 'request', page, name, request });
-      if ('reply' in done) turn?.({ reply: done.reply });
-      else reject(new Error('failure' in done ? done.failure : 'no reply'));
-    });
+  if (name === 'open') turns.leave();
+  return turns.ask(page, async () => {
+    const done = await pass({ kind: 'request', page, name, request });
+    if ('reply' in done) return done.reply;
+    throw new Error('failure' in done ? done.failure : 'no reply');
   });
-}
-
-function settle(given: QuestionAnswer): void {
-  asked = false;
-  answer(data.line, given);
 }
 
 async function file(name: FileName): Promise<ServedFile | undefined> {
@@ -112,11 +94,8 @@ async function post(path: string, request: IncomingMessage): Promise<Answered | 
   const body = JSON.parse(await textOf(request)) as never;
   if (kind === 'ask') return json(await ask(page, name as RequestName, body));
   if (kind === 'answer') {
-    const next = new Promise<Turn>((resolve) => {
-      turn = resolve;
-    });
-    settle(body);
-    return json(await next);
+    const next = turns.answer(page, body);
+    return next && json(await next);
   }
   return undefined;
 }

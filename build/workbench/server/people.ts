@@ -1,10 +1,10 @@
+import { columnLetter } from '../../../src/core/formula/reference';
 import { TABLES } from '../../../src/core/workbook/tables';
 import { TAB } from '../../../src/core/workbook/tabNames';
 import type { User } from '../../../test/standin';
-import type { PersonChoice } from '../contract';
+import { LEADER, type PersonChoice } from '../contract';
 import type { Stage } from '../stage';
 
-export const LEADER = 'tpt';
 const PRINCIPAL = 'hieu-truong';
 
 /**
@@ -36,8 +36,9 @@ export function userOf(stage: Stage, key: string): User {
 function teachers(book: Stage['book']): PersonChoice[] {
   const tab = TAB.classes;
   if (!book.sheets().some(({ name }) => name === tab)) return [];
-  const column = (key: string) => TABLES.classes.columns.findIndex((each) => each.key === key);
-  const rows = book.displays(`'${tab}'!A2:J${TABLES.classes.rows}`);
+  const { columns, rows: lastRow } = TABLES.classes;
+  const column = (key: string) => columns.findIndex((each) => each.key === key);
+  const rows = book.displays(`'${tab}'!A2:${columnLetter(columns.length)}${lastRow}`);
   return rows.flatMap((row) => {
     const [name = '', email = ''] = [row[column('name')], row[column('email')]];
     return name === '' || email === ''

@@ -57,8 +57,9 @@ export class Workbench {
       done = { problem: error.message };
     }
     if (!QUIET.has(name)) this.version += 1;
-    // Who begins afresh has been given a page of their own meanwhile.
-    return { ...done, update: this.update(this.sessions.get(page) ?? session) };
+    // Who has begun afresh opens the new book first.
+    const isOpen = this.sessions.get(page) === session;
+    return { ...done, update: isOpen ? this.update(session) : { version: this.version } };
   }
 
   private readonly handlers: Handlers = {
