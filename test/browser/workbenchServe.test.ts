@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { serveWorkbench } from '../../build/workbench/serveWorkbench';
-import { temporaryFolder } from '../demo/temporary';
 import { stage } from '../standin/bundle';
+import { temporaryFolder } from '../temporaryFolder';
 
 interface Got {
   readonly status: number | undefined;

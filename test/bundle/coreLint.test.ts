@@ -1,10 +1,10 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { temporaryFolder } from '../temporaryFolder';
 import { root } from './dist';
 import { GOOGLE_SERVICES } from './hostNames';
 import { runTool } from './runTool';
-import { temporaryFolder } from './temporaryFolder';
 
 const IMPORTS = 'lint/style/noRestrictedImports';
 const GLOBALS = 'lint/style/noRestrictedGlobals';

@@ -1,9 +1,9 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { temporaryFolder } from '../temporaryFolder';
 import { dist, readDist, root, SCRIPTS } from './dist';
 import { runTool } from './runTool';
-import { temporaryFolder } from './temporaryFolder';
 
 const PUSHED = [...SCRIPTS, 'appsscript.json', 'sidebar.html'].map((name) => `dist/${name}`);
 

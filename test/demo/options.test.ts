@@ -5,7 +5,7 @@ import { type DemoOptions, readOptions } from '../../build/demo/options';
 import { helpText, INPUT_FILES, OPTION_TABLE } from '../../build/demo/optionTable';
 import { troubleText } from '../../build/demo/trouble';
 import { dayOfIso } from '../../src/core/school/day';
-import { temporaryFolder } from './temporary';
+import { temporaryFolder } from '../temporaryFolder';
 
 const SAMPLE = join(import.meta.dirname, '../data/thcs-mau');
 

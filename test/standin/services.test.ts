@@ -86,7 +86,14 @@ describe('Utilities', () => {
     const { run } = stage();
     expect(run(`return Utilities.newBlob('ế').getBytes();`)).toEqual([-31, -70, -65]);
     expect(run(`return Utilities.newBlob([-31, -70, -65]).getDataAsString();`)).toBe('ế');
-    expect(run(`return Utilities.base64Encode('ế');`)).toBe('4bq/');
+    expect(run(`return Utilities.base64Encode('ế', Utilities.Charset.UTF_8);`)).toBe('4bq/');
+    for (const call of [
+      `base64Encode('ế')`,
+      `base64EncodeWebSafe('ế', Utilities.Charset.US_ASCII)`,
+      `computeDigest(Utilities.DigestAlgorithm.MD5, 'ế')`,
+    ]) {
+      expect(() => run(`Utilities.${call};`)).toThrow('without Charset.UTF_8 is not modelled');
+    }
     expect(
       run(`return Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, 'a').slice(0, 3);`),
     ).toEqual([-54, -105, -127]);

@@ -59,6 +59,15 @@ function bytesOf(value: string | number[]): Buffer {
   return typeof value === 'string' ? Buffer.from(value, 'utf8') : Buffer.from(value);
 }
 
+/** Bytes of a text in a charset; which one Google takes where none is given, its reference leaves open. */
+function encoded(value: string | number[], charset: EnumValue | undefined): Buffer {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins with them.
+  if (typeof value === 'string' && charset !== Charset.UTF_8 && /[^\x00-\x7f]/.test(value)) {
+    throw new Error('Text beyond ASCII without Charset.UTF_8 is not modelled');
+  }
+  return bytesOf(value);
+}
+
 function newBlob(
   { run }: UtilitiesHost,
   data: string | number[],
@@ -85,23 +94,25 @@ export const utilities: ServiceClass = {
       'String | Byte[] | String, String? | Byte[], String? | String, String?, String | Byte[], String?, String',
       newBlob,
     ),
-    base64Encode: navigation('String | Byte[] | String, Charset', (_: UtilitiesHost, data: never) =>
-      bytesOf(data).toString('base64'),
+    base64Encode: navigation(
+      'String | Byte[] | String, Charset',
+      (_: UtilitiesHost, data: never, charset?: EnumValue) =>
+        encoded(data, charset).toString('base64'),
     ),
     base64EncodeWebSafe: navigation(
       'String | Byte[] | String, Charset',
-      (_: UtilitiesHost, data: never) =>
-        bytesOf(data).toString('base64').replaceAll('+', '-').replaceAll('/', '_'),
+      (_: UtilitiesHost, data: never, charset?: EnumValue) =>
+        encoded(data, charset).toString('base64').replaceAll('+', '-').replaceAll('/', '_'),
     ),
     base64Decode: navigation('String | String, Charset', (_: UtilitiesHost, text: string) =>
       signed(new Uint8Array(Buffer.from(text, 'base64'))),
     ),
     computeDigest: navigation(
       'DigestAlgorithm, String | DigestAlgorithm, Byte[] | DigestAlgorithm, String, Charset',
-      (_: UtilitiesHost, algorithm: EnumValue, data: string | number[]) => {
+      (_: UtilitiesHost, algorithm: EnumValue, data: string | number[], charset?: EnumValue) => {
         const hash = hashes[algorithm.name];
         if (!hash) throw new Error(`${algorithm.name} is not modelled`);
-        return signed(new Uint8Array(createHash(hash).update(bytesOf(data)).digest()));
+        return signed(new Uint8Array(createHash(hash).update(encoded(data, charset)).digest()));
       },
     ),
   },
