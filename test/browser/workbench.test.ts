@@ -78,6 +78,20 @@ describe('a homeroom teacher at the class’s tab', () => {
     await shows(page, 'D6', /^Mẹ$/);
   });
 
+  test('types with an input method, whose Enter ends the word and not the cell', async () => {
+    const page = await sitDown('gvcn-6A1');
+    await page.goTo('6A1');
+    await page.choose('K6');
+    const before = await text(page, 'K6');
+    await page.compose(['t', 'tô', 'tốt']);
+    expect(await page.editor.inputValue()).toBe('tốt');
+    expect(await text(page, 'K6')).toBe(before);
+    await page.endComposing('tốt');
+    await page.page.keyboard.press('Enter');
+    await shows(page, 'K6', /^tốt$/);
+    await expect.poll(() => page.editor.isVisible()).toBe(false);
+  });
+
   test('pastes a block with errors, takes it back and does it again', async () => {
     const page = await sitDown('gvcn-6A1');
     await page.goTo('6A1');

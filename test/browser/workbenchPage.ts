@@ -42,6 +42,40 @@ export class WorkbenchPage {
     await this.page.keyboard.press('Enter');
   }
 
+  /** The field over the cell that is being typed in. */
+  get editor(): Locator {
+    return this.page.locator('.cell-editor');
+  }
+
+  /**
+   * Puts a word together as an input method (Telex) does: a key that it takes, then its drafts, then
+   * an Enter of its own, of which the page is only told.
+   */
+  async compose(drafts: readonly string[]): Promise<void> {
+    const session = await this.context.newCDPSession(this.page);
+    const press = async (key: string, windowsVirtualKeyCode: number, within: () => unknown) => {
+      const pressed = { key, windowsVirtualKeyCode };
+      await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...pressed });
+      await within();
+      await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...pressed });
+    };
+    await press('Process', 229, async () => {
+      for (const text of drafts) {
+        const [selectionStart, selectionEnd] = [text.length, text.length];
+        await session.send('Input.imeSetComposition', { text, selectionStart, selectionEnd });
+      }
+    });
+    await press('Enter', 13, () => undefined);
+    await session.detach();
+  }
+
+  /** The word that the input method hands over. */
+  async endComposing(word: string): Promise<void> {
+    const session = await this.context.newCDPSession(this.page);
+    await session.send('Input.insertText', { text: word });
+    await session.detach();
+  }
+
   /** Pastes text as another program puts it on the clipboard. */
   async paste(name: string, text: string): Promise<void> {
     await this.choose(name);

@@ -67,6 +67,8 @@ export class CellEditor {
 
   /** Keys while the field is open. @returns whether the key was the editor's */
   key(event: KeyboardEvent): boolean {
+    // While an input method (Telex, VNI) puts a word together, Enter and arrows are its own.
+    if (event.isComposing) return false;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && this.shown().length > 0) {
       const { length } = this.shown();
