@@ -17,8 +17,8 @@ export function backupName({ tab, stamp }: BackupName): string {
 
 /** `undefined` for any other tab. */
 export function readBackupName(name: string): BackupName | undefined {
-  const [, tab, stamp] = FORM.exec(name) ?? [];
-  return tab === undefined || stamp === undefined ? undefined : { tab, stamp };
+  const [, tab = '', stamp] = FORM.exec(name) ?? [];
+  return stamp === undefined ? undefined : { tab, stamp };
 }
 
 /** The stamp of a new backup: none of those that stand has it. */

@@ -20,7 +20,7 @@ export function formulaGaps(
     line.flatMap((formula, column): Gap[] => {
       const found = standing[row]?.[column] ?? '';
       if (!formula.startsWith('=') || found === formula) return [];
-      const same = found !== '' && formulaKey(found) === formulaKey(formula);
+      const same = formulaKey(found) === formulaKey(formula);
       return same || excused({ row, column }) ? [] : [{ row, column }];
     }),
   );

@@ -14,9 +14,10 @@ export type LineStep =
   | { kind: 'insert'; at: number; title: string }
   | { kind: 'retitle'; at: number; title: string; was: string };
 
-interface Line extends StandingLine {
-  /** Title it is to have. */
-  wanted?: string;
+/** A place of the wanted order and the line that comes to stand there; without one it is made. */
+interface Place {
+  title: string;
+  line: StandingLine | undefined;
 }
 
 /**
@@ -32,63 +33,54 @@ export function planLines(
   standing: readonly StandingLine[],
   wanted: readonly string[],
 ): LineStep[] | undefined {
-  const lines: Line[] = standing.map((line) => ({ ...line }));
+  const lines = standing.map((line) => ({ ...line }));
   const fixed = pairs(lines, wanted);
-  const known = withMoved(fixed, lines, wanted);
-  const target: (Line | string)[] = [];
-  const dropped: Line[] = [];
-  const aside: Line[] = [];
+  const known = wanted.map((title) => onlyOne(title, lines, wanted));
+  const target: Place[] = [];
+  const dropped: StandingLine[] = [];
+  const aside: StandingLine[] = [];
   for (const { places, between, end } of gapsOf(fixed, lines)) {
     const strange = between.filter((line) => !known.includes(line));
     const lacking = places.filter((place) => !known[place]).length;
-    const filling = end === undefined ? strange.slice(0, lacking) : fill(strange, lacking);
+    const filling = end === undefined ? strange : fill(strange, lacking);
     if (!filling) return undefined;
-    const left = strange.filter((line) => !filling.includes(line));
     const waiting = [...filling];
     for (const place of places) {
-      target.push(entitled(known[place] ?? waiting.shift(), wanted[place] ?? ''));
+      target.push({ title: wanted[place] ?? '', line: known[place] ?? waiting.shift() });
     }
-    if (end === undefined) target.push(...left);
-    else {
-      dropped.push(...left.filter(({ empty }) => empty));
-      aside.push(...left.filter(({ empty }) => !empty));
-      target.push(entitled(fixed[end], wanted[end] ?? ''));
-    }
+    if (end === undefined) break;
+    const left = strange.filter((line) => !filling.includes(line));
+    dropped.push(...left.filter(({ empty }) => empty));
+    aside.push(...left.filter(({ empty }) => !empty));
+    target.push({ title: wanted[end] ?? '', line: fixed[end] });
   }
   return stepsTo(lines, { target, dropped, aside });
 }
 
-/** A line with the title it is to have; the title alone where the line has to be made. */
-function entitled(line: Line | undefined, title: string): Line | string {
-  if (!line) return title;
-  line.wanted = title;
-  return line;
-}
-
-/** Besides the fixed lines those whose title stands in one other place only: they were moved. */
-function withMoved(
-  fixed: readonly (Line | undefined)[],
-  lines: readonly Line[],
+/** The line whose title stands once and is wanted once: it kept its place or was moved. */
+function onlyOne(
+  title: string,
+  lines: readonly StandingLine[],
   wanted: readonly string[],
-): (Line | undefined)[] {
-  const known = [...fixed];
-  wanted.forEach((title, place) => {
-    if (known[place] || wanted.filter((other) => other === title).length > 1) return;
-    known[place] = onlyOne(lines, title, known);
-  });
-  return known;
+): StandingLine | undefined {
+  const [bearing, ...others] = lines.filter((line) => line.title === title);
+  const places = wanted.filter((other) => other === title);
+  return title !== '' && places.length === 1 && others.length === 0 ? bearing : undefined;
 }
 
 /** What is wanted and what stands between two neighbouring fixed lines, before the first, or behind. */
 interface Gap {
   /** Places in the wanted order, one behind the other. */
   places: number[];
-  between: Line[];
+  between: StandingLine[];
   /** Place of the fixed line that ends it; left out for the gap behind the last. */
   end?: number;
 }
 
-function gapsOf(fixed: readonly (Line | undefined)[], lines: readonly Line[]): Gap[] {
+function gapsOf(
+  fixed: readonly (StandingLine | undefined)[],
+  lines: readonly StandingLine[],
+): Gap[] {
   const gaps: Gap[] = [];
   let places: number[] = [];
   let from = 0;
@@ -106,7 +98,7 @@ function gapsOf(fixed: readonly (Line | undefined)[], lines: readonly Line[]): G
 }
 
 /** Which of the strange lines stand for so many missing ones; the filled ones first. */
-function fill(strange: readonly Line[], lacking: number): Line[] | undefined {
+function fill(strange: readonly StandingLine[], lacking: number): StandingLine[] | undefined {
   const filled = strange.filter(({ empty }) => !empty);
   if (lacking === 0) return [];
   if (filled.length > lacking) return undefined;
@@ -118,10 +110,11 @@ function fill(strange: readonly Line[], lacking: number): Line[] | undefined {
 }
 
 /** The longest run of titles that both have in the same order. */
-function pairs(lines: readonly Line[], wanted: readonly string[]): (Line | undefined)[] {
-  const longest: number[][] = Array.from({ length: wanted.length + 1 }, () =>
-    new Array<number>(lines.length + 1).fill(0),
-  );
+function pairs(
+  lines: readonly StandingLine[],
+  wanted: readonly string[],
+): (StandingLine | undefined)[] {
+  const longest: number[][] = wanted.map(() => []);
   const at = (i: number, j: number) => longest[i]?.[j] ?? 0;
   for (let i = wanted.length - 1; i >= 0; i--) {
     for (let j = lines.length - 1; j >= 0; j--) {
@@ -131,7 +124,7 @@ function pairs(lines: readonly Line[], wanted: readonly string[]): (Line | undef
         : Math.max(at(i + 1, j), at(i, j + 1));
     }
   }
-  const found = new Array<Line | undefined>(wanted.length).fill(undefined);
+  const found = new Array<StandingLine | undefined>(wanted.length).fill(undefined);
   for (let i = 0, j = 0; i < wanted.length && j < lines.length; ) {
     if (wanted[i] === lines[j]?.title) {
       found[i] = lines[j];
@@ -143,26 +136,20 @@ function pairs(lines: readonly Line[], wanted: readonly string[]): (Line | undef
   return found;
 }
 
-function onlyOne(
-  lines: readonly Line[],
-  title: string,
-  taken: readonly (Line | undefined)[],
-): Line | undefined {
-  if (title === '') return undefined;
-  const bearing = lines.filter((line) => line.title === title);
-  return bearing.length === 1 && !taken.includes(bearing[0]) ? bearing[0] : undefined;
-}
-
 interface Arrangement {
-  /** From the first; a text stands for a line that has to be made. */
-  target: readonly (Line | string)[];
-  dropped: readonly Line[];
-  aside: readonly Line[];
+  /** From the first. */
+  target: readonly Place[];
+  dropped: readonly StandingLine[];
+  aside: readonly StandingLine[];
 }
 
-function stepsTo(lines: readonly Line[], { target, dropped, aside }: Arrangement): LineStep[] {
+function stepsTo(
+  lines: readonly StandingLine[],
+  { target, dropped, aside }: Arrangement,
+): LineStep[] {
   const steps: LineStep[] = [];
-  const work = [...lines];
+  const work: (StandingLine | undefined)[] = [...lines];
+  // From the last, so that each is named where it stands.
   for (const line of [...dropped].reverse()) {
     const at = work.indexOf(line);
     steps.push({ kind: 'delete', at });
@@ -174,21 +161,19 @@ function stepsTo(lines: readonly Line[], { target, dropped, aside }: Arrangement
     work.splice(at, 1);
     work.push(line);
   }
-  target.forEach((line, at) => {
-    if (typeof line === 'string') {
-      steps.push({ kind: 'insert', at, title: line });
-      work.splice(at, 0, { title: line, empty: true });
+  target.forEach(({ title, line }, at) => {
+    if (!line) {
+      steps.push({ kind: 'insert', at, title });
+      work.splice(at, 0, undefined);
       return;
     }
     const from = work.indexOf(line);
     if (from !== at) {
-      steps.push({ kind: 'move', from, at, title: line.wanted ?? line.title });
+      steps.push({ kind: 'move', from, at, title });
       work.splice(from, 1);
       work.splice(at, 0, line);
     }
-    if (line.wanted !== undefined && line.wanted !== line.title) {
-      steps.push({ kind: 'retitle', at, title: line.wanted, was: line.title });
-    }
+    if (title !== line.title) steps.push({ kind: 'retitle', at, title, was: line.title });
   });
   return steps;
 }

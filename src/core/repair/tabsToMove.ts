@@ -13,9 +13,7 @@ export function tabsToMove(standing: readonly string[], order: readonly string[]
 function longestRise(numbers: readonly number[]): Set<number> {
   const best: number[][] = [];
   numbers.forEach((number, index) => {
-    const before = best
-      .slice(0, index)
-      .filter((run) => (numbers[run[run.length - 1] ?? 0] ?? 0) < number);
+    const before = best.filter((run) => (numbers[run[run.length - 1] ?? 0] ?? 0) < number);
     const longest = before.reduce<number[]>((a, b) => (b.length > a.length ? b : a), []);
     best.push([...longest, index]);
   });

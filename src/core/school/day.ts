@@ -11,8 +11,8 @@ const SERIAL_OF_EPOCH = 25_569;
 export function dayOf(year: number, month: number, date: number): Day | undefined {
   const utc = new Date(0);
   utc.setUTCFullYear(year, month - 1, date);
-  const exists =
-    utc.getUTCFullYear() === year && utc.getUTCMonth() === month - 1 && utc.getUTCDate() === date;
+  // A date or month out of bounds runs over into another one.
+  const exists = utc.getUTCMonth() === month - 1 && utc.getUTCDate() === date;
   return exists ? utc.getTime() / MILLISECONDS_A_DAY + SERIAL_OF_EPOCH : undefined;
 }
 

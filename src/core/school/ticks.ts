@@ -6,5 +6,5 @@ const TICKS = ['x', '✓', '✔', 'v', '1', 'co', 'true', 'dung', 'dat'];
 
 /** Whether a tick cell says yes: a ticked box, or what people type into lists for it. */
 export function isTicked(value: CellValue): boolean {
-  return value === true || TICKS.includes(fold(cellText(value)));
+  return TICKS.includes(fold(cellText(value)));
 }

@@ -19,8 +19,7 @@ export function targetsIn(year: number, lines: readonly TypedTarget[]): TypedTar
     const years = own.map((line) => yearOf(line));
     const come = years.filter((each) => each <= year);
     const holds = come.length > 0 ? Math.max(...come) : Math.min(...years);
-    const line = own.filter((each) => yearOf(each) === holds).pop();
-    return line ? [line] : [];
+    return own.filter((line) => yearOf(line) === holds).slice(-1);
   });
 }
 

@@ -3,6 +3,7 @@ import {
   call,
   differs,
   divide,
+  type Expression,
   equal,
   expr,
   firstOf,
@@ -52,30 +53,30 @@ describe('formula builder', () => {
     expect(formula(when(true, 1, call('SUM', 2, 3)))).toBe('=IF(TRUE;1;SUM(2;3))');
   });
 
-  it.each([
-    [minus(1, minus(2, 3)), 2],
-    [minus(minus(1, 2), 3), -4],
-    [times(plus(1, 2), 3), 9],
-    [plus(times(2, 3), 4), 10],
-    [divide(8, times(2, 2)), 2],
-    [times(-2, 3), -6],
-    [minus(1, -2), 3],
-    [equal(plus(1, 1), 2), true],
-    [equal(equal(1, 1), true), true],
-    [text(plus(1, 2), differs(1, 2)), '3TRUE'],
-    [
-      firstOf(
-        [
-          [false, 1],
-          [true, 2],
-        ],
-        3,
-      ),
-      2,
-    ],
-    [firstOf([], 3), 3],
-  ])('brackets %j only as its value asks', (expression, value) => {
-    expect(resultOf(formula(expression))).toBe(value);
+  it.each<[string, number | boolean | string, () => Expression]>([
+    ['=1-(2-3)', 2, () => minus(1, minus(2, 3))],
+    ['=1-2-3', -4, () => minus(minus(1, 2), 3)],
+    ['=1+2+0', 3, () => plus(1, 2, 0)],
+    ['=(1+2)*3', 9, () => times(plus(1, 2), 3)],
+    ['=2*3+4', 10, () => plus(times(2, 3), 4)],
+    ['=8/(2*2)', 2, () => divide(8, times(2, 2))],
+    ['=(-2)*3', -6, () => times(-2, 3)],
+    ['=1-(-2)', 3, () => minus(1, -2)],
+    ['=1+1=2', true, () => equal(plus(1, 1), 2)],
+    ['=1=1=TRUE', true, () => equal(equal(1, 1), true)],
+    ['=1+2&(1<>2)', '3TRUE', () => text(plus(1, 2), differs(1, 2))],
+  ])('writes %s, which is %j, with the brackets that its value asks', (written, value, made) => {
+    expect(formula(made())).toBe(written);
+    expect(resultOf(written)).toBe(value);
+  });
+
+  it('takes the first case that holds, else the last value', () => {
+    const cases: [boolean, number][] = [
+      [false, 1],
+      [true, 2],
+    ];
+    expect(resultOf(formula(firstOf(cases, 3)))).toBe(2);
+    expect(resultOf(formula(firstOf([], 3)))).toBe(3);
   });
 });
 

@@ -26,11 +26,17 @@ describe('the mark of a book', () => {
   });
 
   it('of a newer release tells its layout, whatever else it says', () => {
-    expect(readMark('{"layout":99,"book":{"id":1},"ended":"no"}', keys)?.layout).toBe(99);
+    const mark = { layout: 99, book: '', ended: false };
+    expect(readMark('{"layout":99,"book":{"id":1},"ended":"no"}', keys)).toEqual(mark);
   });
 
   it.each([1, 2])('is not there in a book of layout %s, whose settings tell it', (layout) => {
     expect(readMark('', keysOf(layout))).toEqual({ layout, book: '', ended: false });
+  });
+
+  it('is still that of the older layout where a run was stopped amid the settings', () => {
+    const [some] = planMigration(1).settings;
+    expect(readMark('', [...keysOf(1), some as string])?.layout).toBe(1);
   });
 
   it('that was typed over is that of a book of today', () => {
@@ -86,10 +92,13 @@ describe('room for further settings', () => {
     expect(planSettingRows(cells, planMigration(2).settings)).toMatchObject({ firstRow: 26 });
   });
 
-  it('is not where someone typed, nor where a row was inserted above', () => {
+  it.each([1, 2, 3, 4])('is not where someone typed in column %s', (column) => {
     const noted = tab(1);
-    noted[18] = ['', 'nhớ hỏi lại', '', ''];
-    expect(planSettingRows(noted, planMigration(1).settings)).toEqual({ row: 19, column: 2 });
+    noted[18] = ['', '', '', ''].with(column - 1, 'nhớ hỏi lại');
+    expect(planSettingRows(noted, planMigration(1).settings)).toEqual({ row: 19, column });
+  });
+
+  it('is not where a row was inserted above', () => {
     const moved = tab(1);
     moved.splice(5, 0, ['', '', '', '']);
     expect(planSettingRows(moved, planMigration(1).settings)).toEqual({ row: 6, column: 1 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { balanceLines, missingLines } from '../../../src/core/newYear/balanceLines';
 import { nextClass } from '../../../src/core/newYear/nextClass';
+import { classesNextYear, planNewYear } from '../../../src/core/newYear/planNewYear';
 import type { ClassLedger } from '../../../src/core/rollup/classLedger';
 import { NO_FIGURES } from '../../../src/core/rollup/combine';
 import { figuresOfPeriod } from '../../../src/core/rollup/figuresOfPeriod';
@@ -53,15 +54,40 @@ describe('the name of a class a year later', () => {
   });
 });
 
+describe('the classes of the next year', () => {
+  it('go up, leave, or keep a name that tells no grade, in their order', () => {
+    expect(classesNextYear(['8/2', '9A1', '6A1', 'CLC', '9A2', '10A1'])).toEqual({
+      up: [
+        { from: '8/2', to: '9/2' },
+        { from: '6A1', to: '7A1' },
+      ],
+      leaving: ['9A1', '9A2'],
+      same: ['CLC', '10A1'],
+    });
+  });
+
+  it('are planned from the book as it was, with tabs of classes that were taken off', () => {
+    expect(planNewYear(year, ['6A1', '7A1'], ['6A1', '6A9'])).toEqual({
+      from: year,
+      to: { start: day('2026-09-01'), end: day('2027-08-31') },
+      classNames: ['6A1', '7A1'],
+      withTab: ['6A1', '6A9'],
+    });
+  });
+});
+
 describe('the school year', () => {
   it('begins and ends on the same days a year later, but for the leap day', () => {
     const next = nextSchoolYear({ start: day('2027-09-05'), end: day('2028-02-29') });
     expect([next.start, next.end].map(isoOfDay)).toEqual(['2028-09-05', '2029-02-28']);
   });
 
-  it.each(['2025-2026', '2025 – 2026', ' năm học 2025/2026 '])('is named by "%s"', (text) => {
-    expect(namesSchoolYear(text, year)).toBe(true);
-  });
+  it.each(['2025-2026', '2025 – 2026', ' năm học 2025/2026 ', 'học kỳ 2 năm học 2025-2026'])(
+    'is named by "%s"',
+    (text) => {
+      expect(namesSchoolYear(text, year)).toBe(true);
+    },
+  );
 
   it.each(['', 'OK', '2026', '2026-2027', '2025', '2025-2026-2027'])('not by "%s"', (text) => {
     expect(namesSchoolYear(text, year)).toBe(false);
@@ -113,11 +139,14 @@ describe('what a book hands on', () => {
     );
   });
 
-  it('a year within one calendar year has no part to hand on', () => {
-    const short = { start: day('2026-01-05'), end: day('2026-12-20') };
-    const lines = balanceLines([ledger('6A1', [])], short);
-    expect(lines.map(({ schoolYear }) => schoolYear)).toEqual(['2026 - 2026']);
-  });
+  it.each(['2026-01-01', '2026-01-05'])(
+    'a year from %s on, within one calendar year, has no part to hand on',
+    (start) => {
+      const short = { start: day(start), end: day('2026-12-20') };
+      const lines = balanceLines([ledger('6A1', [])], short);
+      expect(lines.map(({ schoolYear }) => schoolYear)).toEqual(['2026 - 2026']);
+    },
+  );
 
   it('lines that stand are left as they are, however their year was typed', () => {
     const lines = balanceLines([ledger('6A1', days), ledger('6A2', days)], year);

@@ -18,20 +18,21 @@ const day = (iso: string) => dayOfIso(iso) as number;
 const span = ({ from, to }: Pick<Period, 'from' | 'to'>) => [isoOfDay(from), isoOfDay(to)];
 
 describe('the calendar of a school that typed nothing', () => {
-  const usual = calendar(NOTHING_TYPED, settings);
+  const usual = () => calendar(NOTHING_TYPED, settings).weeks;
 
   it('weeks run Monday to Sunday without a gap from the first Monday on', () => {
-    expect(span(usual.weeks[0] ?? { from: 0, to: 0 })).toEqual(['2025-09-08', '2025-09-14']);
-    usual.weeks.forEach((week, index) => {
+    const weeks = usual();
+    expect(span(weeks[0] ?? { from: 0, to: 0 })).toEqual(['2025-09-08', '2025-09-14']);
+    weeks.forEach((week, index) => {
       expect(week.number).toBe(index + 1);
       expect(new Date(`${isoOfDay(week.from)}T00:00:00Z`).getUTCDay()).toBe(1);
       expect(week.to - week.from).toBe(6);
-      if (index > 0) expect(week.from).toBe((usual.weeks[index - 1]?.to ?? 0) + 1);
+      if (index > 0) expect(week.from).toBe((weeks[index - 1]?.to ?? 0) + 1);
     });
   });
 
   it('a week belongs to the month and term of its Thursday', () => {
-    const at = (iso: string) => usual.weeks.find(({ from }) => isoOfDay(from) === iso);
+    const at = (iso: string) => usual().find(({ from }) => isoOfDay(from) === iso);
     // Monday 29 September to Sunday 5 October: Thursday is 2 October.
     expect(at('2025-09-29')).toMatchObject({ month: '2025-10', term: 'Học kỳ I' });
     expect(at('2026-01-26')).toMatchObject({ month: '2026-01', term: 'Học kỳ I' });
@@ -76,28 +77,29 @@ describe('tables that the TPT typed over', () => {
     term,
     name,
   ];
-  const typed = calendar(
-    {
-      months: [
-        month('2026-01-31', day('2026-02-10'), 'Học kỳ I'),
-        month('2026-02-28', 'sau Tết', 'Học kỳ II'),
-      ],
-      weeks: [
-        week(1, '2025-09-08', '2025-09-14', 'Học kỳ I', 'Tháng 9/2025'),
-        week(18, '2026-01-05', '2026-01-11', 'Học kỳ I', 'Tháng 1/2026'),
-        week(19, '2026-01-19', '2026-01-25', 'Học kỳ II', 'Tháng 2/2026'),
-        week(22, '2026-03-01', '2026-02-23', 'Học kỳ II', 'Tháng 2/2026'),
-        week(35, '2026-05-25', '2026-05-31', 'Học kỳ II', 'không rõ'),
-      ],
-    },
-    settings,
-  );
+  const months = [
+    month('2026-01-31', day('2026-02-10'), 'Học kỳ I'),
+    month('2026-02-28', 'sau Tết', 'Học kỳ II'),
+  ];
+  const weeks = [
+    week(1, '2025-09-08', '2025-09-14', 'Học kỳ I', 'Tháng 9/2025'),
+    ['', '', '', '', ''],
+    week(18, '2026-01-05', '2026-01-11', 'Học kỳ I', 'Tháng 1/2026'),
+    ['nghỉ Tết', day('2026-01-12'), day('2026-01-18'), '', ''],
+    week(19, '2026-01-19', '2026-01-25', 'Học kỳ II', 'Tháng 2/2026'),
+    week(22, '2026-03-01', '2026-02-23', 'Học kỳ II', 'Tháng 2/2026'),
+    week(35, '2026-05-25', '2026-05-31', 'Học kỳ II', 'không rõ'),
+    [36, 'chưa rõ', day('2026-06-07'), '', ''],
+    [37, day('2026-06-08'), '', '', ''],
+  ];
+  const typed = () => calendar({ months, weeks }, settings);
 
   it('a deadline is told where it is a day and not the usual one', () => {
     const rows = [
       month('2026-01-31', day('2026-02-10'), ''),
       month('2026-02-28', 'sau Tết', ''),
       month('2026-03-31', day('2026-04-05'), ''),
+      ['', '', '', day('2026-05-08'), ''],
     ];
     expect(typedDeadlines(rows, 5)).toEqual({ '2026-01': day('2026-02-10') });
   });
@@ -113,8 +115,8 @@ describe('tables that the TPT typed over', () => {
     ]);
   });
 
-  it('a week that ends before it starts is no week; an unreadable month is that of its days', () => {
-    expect(typed.weeks.map(({ number, month: of }) => [number, of])).toEqual([
+  it('a blank, a note or an end before its start is no week; an unreadable month is that of its days', () => {
+    expect(typed().weeks.map(({ number, month: of }) => [number, of])).toEqual([
       [1, '2025-09'],
       [18, '2026-01'],
       [19, '2026-02'],
@@ -123,7 +125,7 @@ describe('tables that the TPT typed over', () => {
   });
 
   it('terms are the weeks that bear their name; the first begins with the school year', () => {
-    expect(termPeriods(typed).map((term) => [term.label, ...span(term)])).toEqual([
+    expect(termPeriods(typed()).map((term) => [term.label, ...span(term)])).toEqual([
       ['học kỳ I năm học 2025 - 2026', '2025-09-05', '2026-01-11'],
       ['học kỳ II năm học 2025 - 2026', '2026-01-19', '2026-05-31'],
     ]);
@@ -146,7 +148,9 @@ describe('periods', () => {
     );
   });
 
-  it('a range that ends before it starts breaks the contract', () => {
+  it('a range may be one day; one that ends before it starts breaks the contract', () => {
+    const festival = day('2025-11-20');
+    expect(rangePeriod(festival, festival)).toMatchObject({ from: festival, to: festival });
     expect(() => rangePeriod(2, 1)).toThrow(RangeError);
   });
 });

@@ -15,6 +15,7 @@ describe('cleanClassName', () => {
     ['lớp 6/1'.normalize('NFD'), '6/1'],
     ['Lớp6A1', '6A1'],
     ['\u00a06a10', '6A10'],
+    ['6 \r\nclc', '6 CLC'],
     ['12.6', '12.6'],
     ['LOPEZ', 'LOPEZ'],
   ])('%j is %s', (typed, name) => {
@@ -63,6 +64,15 @@ describe('classNameTrouble', () => {
     ['6A'.padEnd(21, 'A'), 'classTooLong'],
   ])('%j is refused: %s', (name, code) => {
     expect(classNameTrouble(name)?.code).toBe(code);
+  });
+
+  test.each([
+    ['06/01/2026', {}],
+    ['6E+10', {}],
+    ['6*1', { character: '*' }],
+    ['6A'.padEnd(21, 'A'), { longest: 20 }],
+  ])('what is wrong with %s says so by its own words', (shown, more) => {
+    expect(classNameTrouble(shown)?.params).toEqual({ shown, ...more });
   });
 
   test('a name of 20 characters is usable', () => {

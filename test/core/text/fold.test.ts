@@ -5,6 +5,8 @@ test.each([
   ['Họ và tên:', 'ho va ten'],
   ['HỌ  VÀ\nTÊN'.normalize('NFD'), 'ho va ten'],
   ['Nữ (x)', 'nu x'],
+  ['Họ và tên :', 'ho va ten'],
+  ['Ngày sinh \r\n( dd/mm/yyyy )', 'ngay sinh dd/mm/yyyy'],
   ['Mã định danh Bộ GD&ĐT', 'ma dinh danh bo gd&dt'],
   ['\u00d0iện thoại', 'dien thoai'],
   ['S.T.T', 'stt'],

@@ -15,6 +15,7 @@ describe('labelKey', () => {
     ['tone placement in capitals', 'HOÀ', 'Hòa'],
     ['decomposed letters', 'khóa'.normalize('NFD'), 'khoá'],
     ['spaces and no-break spaces', ' Bà\u00a0 nội ', 'Bà nội'],
+    ['a line break', 'Bà \r\nnội', 'Bà nội'],
   ])('makes no difference of %s', (_, left, right) => {
     expect(labelKey(left)).toBe(labelKey(right));
   });

@@ -12,6 +12,14 @@ test('class names stand by grade, then letter, then number', () => {
   );
 });
 
+test.each([
+  ['', '6A1'],
+  ['6A', '06A1'],
+  ['6a', '6A1'],
+])('%j stands before %j, which goes on from it', (short, long) => {
+  expect(naturalOrder(short, long)).toBeLessThan(0);
+});
+
 test('it is an order: antisymmetric, and zero for equal names only', () => {
   const name = fc.string({ unit: fc.constantFrom('6', '1', '0', 'A', 'a', '/'), maxLength: 5 });
   fc.assert(

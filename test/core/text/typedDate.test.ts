@@ -12,6 +12,7 @@ test.each([
   [' 5 / 9 / 2025 ', '2025-09-05'],
   ['29/2/2024', '2024-02-29'],
   ['12/11/2025', '2025-11-12'],
+  ['1/3/1900', '1900-03-01'],
 ])('%s is %s', (text, iso) => {
   const day = typedDate(text);
   expect(day === undefined ? undefined : isoOfDay(day)).toBe(iso);
