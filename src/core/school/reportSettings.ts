@@ -25,7 +25,12 @@ export function reportSetting({ reports }: Settings, key: keyof ReportSettings):
 export function reportList(settings: Settings, key: keyof ReportSettings): string[] {
   return reportSetting(settings, key)
     .split(/[;\n]/)
-    .map((part) => part.trim().replace(/^-\s*/, '').replace(/\.$/, ''))
+    .map((part) =>
+      part
+        .replace(/^\s*-/, '')
+        .replace(/\.\s*$/, '')
+        .trim(),
+    )
     .filter((part) => part !== '');
 }
 
