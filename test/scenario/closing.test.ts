@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { changeSentence } from '../../src/words/closing';
-import { verdict } from './classRows';
+import { typedRow, verdict } from './classRows';
 import {
   bookOfTwoMonths,
   closeMonth,
@@ -8,7 +8,6 @@ import {
   entriesOf,
   reportBytes,
   said,
-  typedRow,
 } from './closingSteps';
 import type { School } from './openSchool';
 

@@ -9,6 +9,8 @@ export function copyBook(from: Book, to: Book): void {
   for (const sheet of to.sheets) calculator.removeSheet(sheet.id);
   to.sheets.splice(0, to.sheets.length, ...from.sheets.map(copySheet));
   calculator.copyFrom(from.calculator);
+  // The day that this calculator was told came along.
+  to.today = from.today;
   to.protections = from.protections.map((each) => ({ ...each, editors: new Set(each.editors) }));
   to.namedRanges = from.namedRanges.map((each) => ({ ...each }));
   to.lastId = from.lastId;
