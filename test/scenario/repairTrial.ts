@@ -105,11 +105,14 @@ export function walkBySteps(
   return step;
 }
 
+/** A hand reaches for a tab that is not there. */
+export class NoTab extends Error {}
+
 /** Things that people do to a book by hand. */
 export function hands({ book: { state } }: Trial) {
   const tab = (name: string): Sheet => {
     const sheet = state.sheetByName(name);
-    if (!sheet) throw new Error(`no tab ${name}`);
+    if (!sheet) throw new NoTab(`no tab ${name}`);
     return sheet;
   };
   return {
