@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { STEPS } from './school';
+import { openYear, STEPS } from './school';
 import { buildSmallBundle } from './smallBundle';
 import { type Job, stopEverywhere } from './stopEverywhere';
 import { openTrial } from './trial';
@@ -7,10 +7,8 @@ import { openTrial } from './trial';
 const dist = await buildSmallBundle();
 
 /** A book set up, with two classes and their students typed in by hand. */
-const { book } = (() => {
-  const trial = openTrial(dist);
-  STEPS.setUp(trial);
-  STEPS.settings(trial);
+const typedIn = (() => {
+  const trial = openYear(dist);
   STEPS.enterClasses(trial, '6A1', '6/2');
   trial.leader.paste('Học sinh!A2', [
     ['6A1', 1, 'Nguyễn Văn An', 'Nguyễn Văn An'],
@@ -21,7 +19,7 @@ const { book } = (() => {
 })();
 
 const job: Job = {
-  start: () => openTrial(dist, book),
+  start: () => openTrial(dist, typedIn),
   run: STEPS.setUp,
   passOver: ['(đang tạo) ', 'Tổng hợp'],
 };

@@ -3,8 +3,8 @@ import type { Cell } from '../standin/model/cell';
 import type { DriveFile } from '../standin/model/drive';
 import type { Trial } from './trial';
 
-/** Everything that outlives a run, as comparable data. */
-export interface State {
+/** Everything that outlives a run, as comparable data; caches aside, which Google may empty any time. */
+interface State {
   /** Locale and zone of the book. */
   book: readonly string[];
   sheets: readonly unknown[];
@@ -72,7 +72,8 @@ export function fingerprint(trial: Trial, without: readonly string[] = []): stri
         const written = cell.filled
           ? (calculator.formula(id, row, column) ?? calculator.value(id, row, column))
           : null;
-        text += `${row} ${column} ${written} ${cellLook(cell)}`;
+        // A number and a text of the same letters are two contents.
+        text += `${row} ${column} ${typeof written} ${written} ${cellLook(cell)}`;
       });
     });
     digest.update(text);

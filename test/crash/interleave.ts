@@ -13,6 +13,28 @@ export function callsOf(trial: Trial, run: (trial: Trial) => void): string[] {
   return calls;
 }
 
+/**
+ * Number of the first call of the method (1 = the first of the run).
+ * @throws where there is none
+ */
+export function firstCall(calls: readonly string[], method: string): number {
+  return found(calls.indexOf(method), method);
+}
+
+/** The same of the last one, of those before the call of that number if one is given. */
+export function lastCall(
+  calls: readonly string[],
+  method: string,
+  before = calls.length + 1,
+): number {
+  return found(calls.slice(0, before - 1).lastIndexOf(method), method);
+}
+
+function found(place: number, method: string): number {
+  if (place < 0) throw new Error(`There is no call of ${method}`);
+  return place + 1;
+}
+
 /** Runs with others at work in between; what does not come in time is done afterwards. */
 export function interleaved(
   trial: Trial,

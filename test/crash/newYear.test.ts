@@ -1,22 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { typedRow } from '../scenario/classRows';
 import { openCopy } from './openCopy';
-import { STEPS } from './school';
+import { openYear, STEPS } from './school';
 import { buildSmallBundle } from './smallBundle';
-import { type Job, stopEverywhere } from './stopEverywhere';
+import { type Job, stopEverywhere, undisturbed } from './stopEverywhere';
 import { openTrial, type Trial } from './trial';
 
 const dist = await buildSmallBundle();
 
-/** A right row of a class tab, from the column of the student on. */
-const row = (student: string, person: string) => [
-  ...[student, person, 'Mẹ', '40–59', 'Quét mã QR', '05/09/2025', 'Biết sử dụng'],
-];
+const row = (student: string, person: string) => typedRow(student, person, 'Mẹ', '05/09/2025');
 
 /** Two classes with a year behind them. */
 const lived = (() => {
-  const trial = openTrial(dist);
-  STEPS.setUp(trial);
-  STEPS.settings(trial);
+  const trial = openYear(dist);
   STEPS.enterClasses(trial, '6A1', '6/2');
   STEPS.pasteRoster(trial, [
     ['Nguyễn Văn An', '6A1'],
@@ -29,7 +25,7 @@ const lived = (() => {
     ['10/02/2026', '6A1', 'Khen thưởng cá nhân', 'N.V.A., lớp 6A1'],
   ]);
   STEPS.close(trial);
-  return trial.book;
+  return trial;
 })();
 
 const mark = ({ book }: Trial) => book.cell('Cài đặt!D1').display;
@@ -63,15 +59,14 @@ describe.each(Object.entries(CASES))(
   '%s, stopped before every service call and asked for again',
   (_, { job, keeps }) => {
     it('does what it is for', () => {
-      const trial = job.start();
-      job.run(trial);
-      expect(trial.book.cell('Chi đội!A2').display).toBe(keeps);
-      expect(trial.book.displays('Số liệu các năm!A2:D3')).toEqual([
+      const { book } = undisturbed(job);
+      expect(book.cell('Chi đội!A2').display).toBe(keeps);
+      expect(book.displays('Số liệu các năm!A2:D3')).toEqual([
         ['2025 - 2026', '6A1', '2', '2'],
         ['2026', '6A1', '0', '0'],
       ]);
-      expect(trial.book.displays('Học sinh!A2:D2').flat().join('')).toBe('');
-      expect(trial.book.errors()).toEqual([]);
+      expect(book.displays('Học sinh!A2:D2').flat().join('')).toBe('');
+      expect(book.errors()).toEqual([]);
     });
 
     it('leaves the book as without a stop, also where what was not flushed is lost', () => {

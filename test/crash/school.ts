@@ -1,7 +1,8 @@
-import { typeSettings } from '../scenario/openSchool';
+import { withoutEvent } from '../scenario/classRows';
+import { SCHOOL_YEAR, SETTINGS, typeSettings } from '../scenario/openSchool';
 import type { Answer } from '../standin/model/deskState';
 import { Halt } from '../standin/runtime/halt';
-import type { Trial } from './trial';
+import { openTrial, type Trial } from './trial';
 
 export const MENU = {
   setUp: 'Thiết lập sổ',
@@ -19,20 +20,6 @@ export const MENU = {
 /** Asked for again they ask less, since nothing is left to do. */
 const DONE_ONCE: readonly (keyof typeof MENU)[] = ['move', 'suggest'];
 
-const SETTINGS = {
-  school: 'Trường THCS Mẫu',
-  governingBody: 'UBND phường Mẫu',
-  unionCouncil: 'Hội đồng Đội phường Mẫu',
-  place: 'Phường Mẫu',
-  principal: 'Trần Văn Hiệu',
-  unionLeader: 'Lê Thị Phụ',
-  schoolCode: 'THCSM',
-  'plan.number': '06/KH-THCS',
-  'plan.date': '22/02/2026',
-  'schoolYear.start': '01/09/2025',
-  'schoolYear.end': '31/08/2026',
-};
-
 const TEACHER = 'gvcn@thcsmau.example';
 
 /** Class 6A1 has a teacher with an account, so that its tab is protected; 6/2 has none. */
@@ -44,7 +31,7 @@ const CLASSES = {
 /** The steps by which a book comes to where a job starts; each is what a person does. */
 export const STEPS = {
   setUp: (trial: Trial) => click(trial, 'setUp', 'OK'),
-  settings: ({ leader }: Trial) => typeSettings(leader, SETTINGS),
+  settings: ({ leader }: Trial) => typeSettings(leader, { ...SETTINGS, ...SCHOOL_YEAR }),
   enterClasses: ({ leader }: Trial, ...names: (keyof typeof CLASSES)[]) => {
     leader.paste(
       'Chi đội!A2',
@@ -71,6 +58,19 @@ export const STEPS = {
   suggest: (trial: Trial) => click(trial, 'suggest', 'OK', 'OK'),
 };
 
+const years = new Map<string, Trial>();
+
+/** A book that was set up, its settings typed: where all schools begin. It is made once a worker. */
+export function openYear(dist: string): Trial {
+  const made = years.get(dist);
+  if (made) return openTrial(dist, made);
+  const trial = openTrial(dist);
+  STEPS.setUp(trial);
+  STEPS.settings(trial);
+  years.set(dist, trial);
+  return openTrial(dist, trial);
+}
+
 function texts(...typed: string[]): Answer[] {
   return typed.map((text) => ({ text }));
 }
@@ -92,15 +92,13 @@ function click({ leader }: Trial, item: keyof typeof MENU, ...answers: Answer[])
   if (fault) throw new Error(fault.text);
 }
 
-/** Pastes as a person whose `onEdit` got lost (platform 3.4): the cells stay as they were typed. */
+/** Pastes as a person whose `onEdit` got lost: the cells stay as they were typed. */
 export function pasteUncleaned(
   { google, teacher }: Trial,
   place: string,
   rows: readonly (readonly string[])[],
 ): void {
-  google.faults.fail('SpreadsheetApp.Range.getRow');
-  teacher.paste(place, rows);
-  google.faults.clear();
+  withoutEvent(google, () => teacher.paste(place, rows));
 }
 
 /** A row of a class tab, from the column of the student on, with things for cleaning to mend. */

@@ -1,6 +1,6 @@
 import { Halt } from '../standin/runtime/halt';
 import { ScriptError } from '../standin/runtime/launch';
-import { fingerprint, type State, stateOf } from './fingerprint';
+import { fingerprint, stateOf } from './fingerprint';
 import type { Trial } from './trial';
 
 /** Something a person asks for, and the book in which they do. */
@@ -20,11 +20,10 @@ export interface Job {
 export interface Stops {
   /** Service calls of the undisturbed run. */
   calls: number;
-  /** Stops after which the job was run again. */
+  /** States that stops left, from each of which the job was run again. */
   tried: number;
   /** What did not come out as without a stop. */
   failures: { stop: number; before: string; trouble: string }[];
-  undisturbed: State;
 }
 
 interface Place {
@@ -36,7 +35,7 @@ interface Place {
 
 /** All stops are tried in `npm run test:crash`, a sample of them in `npm test`. */
 export const ALL_STOPS = process.env.CRASH_STOPS === 'all';
-/** How many stops a sample has, spread over the whole run. */
+/** How many stops a sample has: each in the middle of one of as many equal parts of the run. */
 const SAMPLE = 4;
 
 /**
@@ -49,31 +48,38 @@ const SAMPLE = 4;
  *   which is the stop without loss.
  */
 export function stopEverywhere(job: Job, { losesBuffer = false } = {}): Stops {
-  const { places, undisturbed } = survey(job);
+  const { places, wanted, outcomes } = survey(job);
   const states = losesBuffer ? firstOfEachState(places) : endsOfEachState(places);
-  const step = ALL_STOPS ? 1 : Math.ceil(places.length / SAMPLE);
-  const chosen = ALL_STOPS ? states : places.filter((_, index) => index % step === 0);
-  const seen = new Set<string>();
+  const tried = new Set<string>();
   const failures: Stops['failures'] = [];
-  const wanted = JSON.stringify(undisturbed);
-  for (const { stop, before, mark } of chosen) {
+  for (const { stop, before, mark } of ALL_STOPS ? states : sampleOf(places)) {
     const trial = job.start();
     stopRun(job, trial, stop, losesBuffer);
     if (ALL_STOPS && !losesBuffer && fingerprint(trial, job.passOver) !== mark) {
       throw new Error(`Not repeatable: stop before ${before}`);
     }
     const left = fingerprint(trial);
-    if (seen.has(left)) continue;
-    seen.add(left);
-    const trouble = runAgain(job, trial, wanted);
+    if (tried.has(left)) continue;
+    tried.add(left);
+    if (!outcomes.has(left)) outcomes.set(left, runAgain(job, trial, wanted));
+    const trouble = outcomes.get(left);
     if (trouble !== undefined) failures.push({ stop, before, trouble });
   }
-  return { calls: places.length, tried: seen.size, failures, undisturbed };
+  return { calls: places.length, tried: tried.size, failures };
+}
+
+/** The job done without a stop, as its end was noted; to look at, or to go on with by the last one. */
+export function undisturbed(job: Job): Trial {
+  return survey(job).trial;
 }
 
 interface Survey {
+  trial: Trial;
   places: Place[];
-  undisturbed: State;
+  /** The state at the end, as text. */
+  wanted: string;
+  /** What came of running the job again, by the fingerprint of the state that a stop had left. */
+  outcomes: Map<string, string | undefined>;
 }
 
 const surveys = new WeakMap<Job, Survey>();
@@ -96,9 +102,18 @@ function survey(job: Job): Survey {
   };
   job.run(trial);
   faults.before = before;
-  const made = { places, undisturbed: stateOf(trial) };
+  if (places.length < SAMPLE) throw new Error('A job of hardly a call: no stop would be tried');
+  const wanted = JSON.stringify(stateOf(trial));
+  const made = { trial, places, wanted, outcomes: new Map() };
   surveys.set(job, made);
   return made;
+}
+
+function sampleOf(places: readonly Place[]): Place[] {
+  const part = places.length / SAMPLE;
+  return Array.from({ length: SAMPLE }, (_, index) => Math.floor((index + 0.5) * part)).flatMap(
+    (middle) => places[middle] ?? [],
+  );
 }
 
 function firstOfEachState(places: readonly Place[]): Place[] {
@@ -131,9 +146,8 @@ function runAgain(job: Job, trial: Trial, wanted: string): string | undefined {
   } catch (error) {
     return String(error);
   }
-  const state = stateOf(trial);
-  if (JSON.stringify(state) === wanted) return undefined;
-  return difference(JSON.parse(wanted), JSON.parse(JSON.stringify(state)));
+  const got = JSON.stringify(stateOf(trial));
+  return got === wanted ? undefined : difference(JSON.parse(wanted), JSON.parse(got));
 }
 
 /** The first place where two states differ. */

@@ -97,6 +97,10 @@ describe('drop-downs warn', () => {
   });
 
   it('only "Cài đặt" refuses', () => {
+    const refusing = book
+      .view()
+      .sheets.filter(({ validations }) => validations.some(({ allowInvalid }) => !allowInvalid));
+    expect(refusing.map(({ name }) => name)).toEqual(['Cài đặt']);
     expect(leader.type('Cài đặt!B12', 'ngày nào đó').accepted).toBe(false);
     expect(leader.type('Cài đặt!B14', '31').accepted).toBe(false);
     expect(leader.type('Cài đặt!B14', '10').accepted).toBe(true);

@@ -1,15 +1,11 @@
 import type { BookHandle, Desk, Google } from '../standin';
 
-/** A row that is right in every cell, in the order of the tab's columns from B. */
-export const RIGHT_ROW: readonly string[] = [
-  'Lê Na',
-  'NT1',
-  'Mẹ',
-  '40–59',
-  'Quét mã QR',
-  '05/10/2025',
-  'Biết sử dụng',
-];
+/** A right row for a class tab, in the order of the tab's columns from B. */
+export function typedRow(student: string, person: string, relation: string, day: string): string[] {
+  return [student, person, relation, '40–59', 'Quét mã QR', day, 'Biết sử dụng'];
+}
+
+export const RIGHT_ROW: readonly string[] = typedRow('Lê Na', 'NT1', 'Mẹ', '05/10/2025');
 
 const LETTERS = 'BCDEFGHIJK';
 
@@ -31,11 +27,16 @@ export function verdicts(book: BookHandle, tab: string, rows: number): [string, 
   return Array.from({ length: rows }, (_, index) => verdict(book, tab, index + 3));
 }
 
-/** What a person does while Google loses the event, which it promises to nobody (platform 3.4). */
+/**
+ * What a person does while Google loses the event, which it promises to nobody (platform 3.2).
+ * @throws where the add-on heard of it all the same
+ */
 export function withoutEvent(google: Google, work: () => void): void {
+  const heard = google.logs.length;
   google.faults.fail('SpreadsheetApp.Range.getSheet');
   work();
   google.faults.clear();
+  if (google.logs.length !== heard + 1) throw new Error('The event was not lost');
 }
 
 interface Figures {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { changeSentence } from '../../src/words/closing';
-import { verdict } from './classRows';
+import { typedRow, verdict } from './classRows';
 import {
   bookOfTwoMonths,
   closeMonth,
@@ -8,7 +8,6 @@ import {
   entriesOf,
   reportBytes,
   said,
-  typedRow,
 } from './closingSteps';
 import type { School } from './openSchool';
 
@@ -65,12 +64,14 @@ describe('closing a month', () => {
   it('is not done twice', () => {
     school.leader.click('Chốt số liệu tháng', { answers: [{ text: '09/2025' }, 'OK'] });
     expect(said(school)).toContain('Tháng 09/2025 đã chốt rồi.');
+    expect(entriesOf(school)).toHaveLength(1);
   });
 
   it('is not for teachers', () => {
     const teacher = school.teacher('6A1');
     teacher.click('Chốt số liệu tháng', { answers: [{ text: '' }, 'OK'] });
     expect(teacher.alerts.at(-1)?.text).toContain('việc của Tổng phụ trách Đội');
+    expect(entriesOf(school)).toHaveLength(1);
   });
 
   it('changes hands between question and answer: nothing is closed', () => {

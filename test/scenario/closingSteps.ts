@@ -3,12 +3,8 @@ import { joinPieces } from '../../src/core/closing/pieces';
 import { unionReport } from '../../src/core/report/unionReport';
 import { paperToDocx } from '../../src/document/docx';
 import type { Answer } from '../standin';
+import { typedRow } from './classRows';
 import { openSchool, type School } from './openSchool';
-
-/** A right row for a class tab, from column B. */
-export function typedRow(student: string, person: string, relation: string, day: string): string[] {
-  return [student, person, relation, '40–59', 'Quét mã QR', day, 'Biết sử dụng'];
-}
 
 /** Two classes, rows of September and October, seen on 3 November. */
 export function bookOfTwoMonths(): School {

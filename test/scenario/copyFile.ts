@@ -1,13 +1,13 @@
 import type { Desk } from '../standin';
 import { copyBook } from '../standin/copyBook';
-import { DIST, type School } from './openSchool';
+import type { School } from './openSchool';
 
 /**
  * `Tệp > Tạo bản sao`: another file of the person who copies, with the script in it. Cells go along,
  * properties do not; protections of cells are lost, those of tabs lose their editors (platform 9.8).
  */
 export function copyFile(
-  { google, book }: Pick<School, 'google' | 'book'>,
+  { google, book, addOn: { dist } }: Pick<School, 'google' | 'book' | 'addOn'>,
   { user }: Desk,
 ): Pick<School, 'book' | 'addOn' | 'leader'> {
   const copy = google.createSpreadsheet(`Bản sao của ${book.name}`, { owner: user });
@@ -15,6 +15,6 @@ export function copyFile(
   copy.state.protections = copy.state.protections
     .filter(({ area }) => area === undefined)
     .map((protection) => ({ ...protection, editors: new Set<string>() }));
-  const addOn = google.install({ dist: DIST, book: copy });
+  const addOn = google.install({ dist, book: copy });
   return { book: copy, addOn, leader: addOn.open(user) };
 }

@@ -21,11 +21,11 @@ function opened() {
     const row = rows.find(([name, of]) => name === className && of === month);
     return NAMES.map((name) => row?.[rows[0]?.indexOf(name) ?? 0]);
   };
-  const school2 = (month: number) =>
+  const total = (month: number) =>
     NAMES.map((_, at) =>
       ['6A1', '6A2'].reduce((sum, name) => sum + Number(figures(name, month)[at]), 0),
     );
-  return { ...school, move, refused, figures, total: school2 };
+  return { ...school, move, refused, figures, total };
 }
 
 describe('a student changes class in the middle of January', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RIGHT_ROW, summaryLine, verdict } from './classRows';
-import { contentOf } from './contentOf';
 import { copyFile } from './copyFile';
+import { expectUnchanged } from './expectUnchanged';
 import { openSchool } from './openSchool';
 
 const START = 'Bắt đầu năm học mới';
@@ -66,10 +66,8 @@ const totals = ({ book }: Pick<typeof school, 'book'>) =>
 
 describe('in the book that was set up as such', () => {
   it('a new year does not begin: the person is told to copy the file', () => {
-    const before = contentOf(school.book);
-    school.leader.click(START, { answers: ['OK'] });
+    expectUnchanged(school.book, () => school.leader.click(START, { answers: ['OK'] }));
     expect(school.leader.alerts.at(-1)?.text).toContain('Tệp > Tạo bản sao');
-    expect(contentOf(school.book)).toEqual(before);
   });
 });
 
@@ -79,11 +77,11 @@ describe('in a copy', () => {
   const said = () => leader.alerts.at(-1)?.text ?? '';
 
   it('nothing happens without an answer, nor to the wrong year', () => {
-    const before = contentOf(book);
-    leader.click(START, { answers: ['CANCEL'] });
-    leader.click(START, { answers: [{ text: '2025-2026' }, 'OK'] });
+    expectUnchanged(book, () => {
+      leader.click(START, { answers: ['CANCEL'] });
+      leader.click(START, { answers: [{ text: '2025-2026' }, 'OK'] });
+    });
     expect(said()).toContain('không phải năm học 2026 - 2027');
-    expect(contentOf(book)).toEqual(before);
   });
 
   it('a teacher cannot begin it', () => {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { SETTING_ROWS, SETTINGS_FIRST_ROW } from '../../src/core/workbook/settingsTab';
 import { type AddOn, type BookHandle, createGoogle, type Desk, type Google } from '../standin';
 import { copyBook } from '../standin/copyBook';
+import { copyProperties } from './copyProperties';
 
 /** The built add-on, which every scenario runs; a run that counts what it reaches has its own. */
 export const DIST = fileURLToPath(
@@ -28,7 +29,8 @@ export interface SchoolPlan {
   yearEnd?: string;
 }
 
-const SETTINGS: Readonly<Record<string, string>> = {
+/** What the TPT types into `Cài đặt` before all else, by key, the school year aside. */
+export const SETTINGS: Readonly<Record<string, string>> = {
   school: 'Trường THCS Mẫu',
   governingBody: 'UBND phường Mẫu',
   unionCouncil: 'Hội đồng Đội phường Mẫu',
@@ -40,11 +42,19 @@ const SETTINGS: Readonly<Record<string, string>> = {
   'plan.date': '22/02/2026',
 };
 
+/** The school year of nearly all books. */
+export const SCHOOL_YEAR = { 'schoolYear.start': '01/09/2025', 'schoolYear.end': '31/08/2026' };
+
 type Opened = Omit<School, 'teacher'>;
 
 /** A new spreadsheet with the add-on and nothing in it. */
-export function newBook(today = '2026-05-31'): Opened {
-  return openBook(`${today}T09:00:00+07:00`);
+export function newBook(today?: string): Opened {
+  return openBook(morningOf(today));
+}
+
+/** @param today the last school day where nothing is said */
+function morningOf(today = '2026-05-31'): string {
+  return `${today}T09:00:00+07:00`;
 }
 
 /** A book set up for a school, its roster imported the way the TPT does it. */
@@ -66,7 +76,7 @@ const SCHOOLS_KEPT = 3;
 const years = new Map<string, Opened>();
 
 function setUpSchool(plan: SchoolPlan): Opened {
-  const opened = copyOf(setUpYear(plan));
+  const opened = copyOf(setUpYear(plan), morningOf(plan.today));
   const { leader, book, google } = opened;
   const names = Object.keys(plan.classes);
   for (const name of names) book.share(google.user(email(name)));
@@ -85,16 +95,15 @@ function setUpSchool(plan: SchoolPlan): Opened {
   return opened;
 }
 
-/** The book as it waits for its classes. */
+/** The book as it waits for its classes. It is the same on whatever day it was set up. */
 function setUpYear({
-  today,
-  yearStart = '01/09/2025',
-  yearEnd = '31/08/2026',
+  yearStart = SCHOOL_YEAR['schoolYear.start'],
+  yearEnd = SCHOOL_YEAR['schoolYear.end'],
 }: SchoolPlan): Opened {
-  const key = `${today} ${yearStart} ${yearEnd}`;
+  const key = `${yearStart} ${yearEnd}`;
   let ready = years.get(key);
   if (!ready) {
-    ready = newBook(today);
+    ready = newBook();
     ready.leader.click('Thiết lập sổ', { answers: ['OK'] });
     typeSettings(ready.leader, {
       ...SETTINGS,
@@ -106,12 +115,14 @@ function setUpYear({
   return ready;
 }
 
-function copyOf({ google, book, addOn }: Opened): Opened {
-  const copy = openBook(new Date(google.clock.now()).toISOString());
+/** @param now of the copy's clock; that of the original without it */
+function copyOf(
+  { google, book, addOn }: Opened,
+  now = new Date(google.clock.now()).toISOString(),
+): Opened {
+  const copy = openBook(now);
   copyBook(book.state, copy.book.state);
-  for (const [owner, entries] of addOn.world.properties) {
-    copy.addOn.world.properties.set(owner, new Map(entries));
-  }
+  copyProperties(addOn, copy.addOn);
   return copy;
 }
 

@@ -4,6 +4,7 @@ import { STEPS } from '../crash/school';
 import { buildSmallBundle } from '../crash/smallBundle';
 import type { Trial } from '../crash/trial';
 import { RIGHT_ROW } from './classRows';
+import { expectUnchanged } from './expectUnchanged';
 import { anyDamage, type Damage, damaged } from './repairDamages';
 import {
   click,
@@ -35,10 +36,8 @@ function mended(damage: Damage): { trial: Trial; question: string; end: string }
 
 it('a book that nobody damaged is whole, and stays as it is', () => {
   const trial = copyTrial(dist, school);
-  const tabs = trial.book.sheets();
-  expect(click(trial, REPAIR, 'OK')).toEqual([WHOLE]);
-  expect(trial.book.sheets()).toEqual(tabs);
-  expect(typedCells(trial)).toEqual(before.typed);
+  const said = expectUnchanged(trial.book, () => click(trial, REPAIR, 'OK'));
+  expect(said).toEqual([WHOLE]);
 });
 
 type Damaged = readonly [sentence: string, damage: Damage];
@@ -238,8 +237,7 @@ describe('what only a person can decide is told and left as it is', () => {
     by.insertColumn('Chi đội', 3);
     trial.leader.paste('Chi đội!B1', [['Nhà'], ['1'], ['2']]);
     trial.leader.paste('Chi đội!C1', [['Phố'], ['3'], ['4']]);
-    const tabs = trial.book.sheets();
-    const [text = ''] = click(trial, REPAIR, 'OK');
+    const [text = ''] = expectUnchanged(trial.book, () => click(trial, REPAIR, 'OK'));
     expect(text.split('\n')).toEqual([
       'Thầy/cô cần tự xem:',
       '  • Tab “Khó khăn, đề xuất” không còn và sổ không tự làm lại được những gì thầy/cô đã gõ; xin mở Tệp > Lịch sử phiên bản để lấy lại. Nếu không cần nội dung cũ, “Thiết lập sổ” tạo tab trống.',
@@ -248,7 +246,6 @@ describe('what only a person can decide is told and left as it is', () => {
       '  • Tab “Bản sao của 6A1” là bản sao của “6A1”; những gì ghi ở đó không được tính. Sổ để nguyên, thầy/cô tự xóa khi không cần.',
       '  • Tab “Chi đội” có nhiều cột bị chèn, xóa hoặc gõ đè cạnh nhau nên sổ không đoán được cột nào là cột nào; thầy/cô sửa tên cột theo tab “Hướng dẫn sử dụng”, hoặc mở Tệp > Lịch sử phiên bản.',
     ]);
-    expect(trial.book.sheets()).toEqual(tabs);
   });
 
   it('a class tab that was deleted is made anew by the set-up, and counts', () => {
@@ -275,17 +272,16 @@ describe('what only a person can decide is told and left as it is', () => {
 
   it('a teacher hears whose task it is, and nothing is touched', () => {
     const trial = copyTrial(dist, school);
-    const tabs = trial.book.sheets();
-    trial.teacher.click(REPAIR, { answers: ['OK'] });
+    expectUnchanged(trial.book, () => trial.teacher.click(REPAIR, { answers: ['OK'] }));
     expect(trial.teacher.alerts.at(-1)?.text).toContain('do Tổng phụ trách Đội làm');
-    expect(trial.book.sheets()).toEqual(tabs);
   });
 
   it('without a yes nothing is mended', () => {
     const trial = copyTrial(dist, school);
     trial.leader.type('6A1!D2', 'Ai');
-    expect(click(trial, REPAIR, 'CANCEL')).toHaveLength(1);
-    expect(trial.book.cell('6A1!D2').display).toBe('Ai');
+    const said = expectUnchanged(trial.book, () => click(trial, REPAIR, 'CANCEL'));
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain('Ô D2 của tab “6A1” phải là “Quan hệ”');
   });
 });
 

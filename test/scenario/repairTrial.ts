@@ -1,5 +1,5 @@
 import type { Output } from '../../src/page/contract';
-import { STEPS } from '../crash/school';
+import { openYear, STEPS } from '../crash/school';
 import { openTrial, type Trial } from '../crash/trial';
 import { answered } from '../page/callPage';
 import type { Answer } from '../standin';
@@ -20,11 +20,20 @@ export function trials(usual: number): { numRuns: number; seed: number } {
   return { numRuns: Number(REPAIR_RUNS), seed: Number(REPAIR_SEED) };
 }
 
-/** Two classes, rows in both, a hand-in; the book as it is before anybody damages it. */
+const schools = new Map<string, Trial>();
+
+/**
+ * Two classes, rows in both, a hand-in; the book as it is before anybody damages it. It is made once
+ * a worker: damage is done to copies.
+ */
 export function openRepairSchool(dist: string): Trial {
-  const trial = openTrial(dist);
-  STEPS.setUp(trial);
-  STEPS.settings(trial);
+  const made = schools.get(dist) ?? makeRepairSchool(dist);
+  schools.set(dist, made);
+  return made;
+}
+
+function makeRepairSchool(dist: string): Trial {
+  const trial = openYear(dist);
   STEPS.enterClasses(trial, '6A1', '6/2');
   STEPS.setUp(trial);
   STEPS.pasteRoster(trial, [
@@ -41,14 +50,9 @@ export function openRepairSchool(dist: string): Trial {
   return trial;
 }
 
-/** A copy of a book, the properties that Google keeps with the document included. */
+/** A copy of a book that stands for the same file. */
 export function copyTrial(dist: string, from: Trial): Trial {
-  const trial = openTrial(dist, from.book);
-  const { properties } = trial.addOn.world;
-  for (const [owner, entries] of from.addOn.world.properties) {
-    properties.set(owner, new Map(entries));
-  }
-  return trial;
+  return openTrial(dist, from);
 }
 
 /** What the dialogs of a click said. */
@@ -101,11 +105,14 @@ export function walkBySteps(
   return step;
 }
 
+/** A hand reaches for a tab that is not there. */
+export class NoTab extends Error {}
+
 /** Things that people do to a book by hand. */
 export function hands({ book: { state } }: Trial) {
   const tab = (name: string): Sheet => {
     const sheet = state.sheetByName(name);
-    if (!sheet) throw new Error(`no tab ${name}`);
+    if (!sheet) throw new NoTab(`no tab ${name}`);
     return sheet;
   };
   return {

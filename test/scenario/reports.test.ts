@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openDocx } from '../document/openDocx';
 import type { Answer } from '../standin';
-import { closeMonth, typedRow } from './closingSteps';
+import { typedRow } from './classRows';
+import { closeMonth } from './closingSteps';
 import { openSchool, type School, typeSettings } from './openSchool';
 
 /** One school for all kinds, seen on 20 January 2026; September to November are closed. */

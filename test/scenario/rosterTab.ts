@@ -1,15 +1,10 @@
 import type { Desk } from '../standin';
-import { newBook, typeSettings } from './openSchool';
+import { openSchool } from './openSchool';
 
 const IMPORT = 'Nhập danh sách';
 
 /** A set-up book that waits for its first roster. */
-export function openEmptyBook() {
-  const opened = newBook();
-  opened.leader.click('Thiết lập sổ', { answers: ['OK'] });
-  typeSettings(opened.leader, { 'schoolYear.start': '01/09/2025', 'schoolYear.end': '31/08/2026' });
-  return opened;
-}
+export const openEmptyBook = () => openSchool({ classes: {} });
 
 /** A list line by line, its cells parted by `|`. */
 export function lines(...texts: string[]): string[][] {

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { BookView } from '../standin';
+import { contentOf } from './contentOf';
 import { expectUnchanged } from './expectUnchanged';
-import { newBook, openSchool, typeSettings } from './openSchool';
-
-const YEAR = { 'schoolYear.start': '01/09/2025', 'schoolYear.end': '31/08/2026' };
+import { newBook, openSchool, SCHOOL_YEAR, SETTINGS, typeSettings } from './openSchool';
 
 describe('a new spreadsheet', () => {
   const { leader, book } = newBook();
@@ -19,7 +18,7 @@ describe('a new spreadsheet', () => {
   });
 
   it('then asks for the classes', () => {
-    typeSettings(leader, YEAR);
+    typeSettings(leader, SCHOOL_YEAR);
     leader.click('Thiết lập sổ', { answers: ['OK'] });
     expect(leader.alerts.at(-1)?.text).toBe(
       'Tiếp theo: ghi các lớp vào tab “Chi đội” rồi chạy lại việc này, hoặc dán danh sách học sinh vào tab “Nhập danh sách” rồi chọn “Nhập danh sách học sinh”.',
@@ -89,6 +88,16 @@ describe('a new spreadsheet', () => {
   });
 });
 
+it('a book is the same on whatever day it was set up', () => {
+  const today = '2025-09-03';
+  const { leader, book } = newBook(today);
+  leader.click('Thiết lập sổ', { answers: ['OK'] });
+  typeSettings(leader, { ...SETTINGS, ...SCHOOL_YEAR });
+  leader.click('Thiết lập sổ', { answers: ['OK'] });
+  // Set up on another day, looked at on this one.
+  expect(contentOf(openSchool({ classes: {}, today }).book)).toEqual(contentOf(book));
+});
+
 describe('set up once more', () => {
   it('changes nothing and writes nothing', () => {
     const { leader, book, google } = openSchool({ classes: { '6A1': ['Lê Na'], '6/2': [] } });
@@ -125,9 +134,7 @@ describe('set up once more', () => {
 });
 
 describe('class names that cannot be', () => {
-  const { leader, book } = newBook();
-  leader.click('Thiết lập sổ', { answers: ['OK'] });
-  typeSettings(leader, YEAR);
+  const { leader, book } = openSchool({ classes: {} });
 
   it.each([
     [

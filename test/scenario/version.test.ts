@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { callPage } from '../page/callPage';
 import { Halt, ScriptError } from '../standin';
 import { verdicts } from './classRows';
 import { contentOf } from './contentOf';
+import { expectUnchanged } from './expectUnchanged';
 import { OLD_BOOKS_DAY, openOldBook } from './openOldBook';
 import { openSchool, type School } from './openSchool';
 
@@ -53,10 +55,8 @@ describe.each([1, 2, 3])('a book of layout %s', (layout) => {
   const { book, leader } = old;
 
   it('is left alone by jobs that work on books of today, with a sentence that says what to do', () => {
-    const before = contentOf(book);
-    leader.click(OTHER, { answers: ['OK'] });
+    expectUnchanged(book, () => leader.click(OTHER, { answers: ['OK'] }));
     expect(said(old)).toContain('chọn “Thiết lập sổ” trong menu để nâng cấp sổ');
-    expect(contentOf(book)).toEqual(before);
   });
 
   it('still takes what teachers type', () => {
@@ -89,10 +89,8 @@ describe.each([1, 2, 3])('a book of layout %s', (layout) => {
   });
 
   it('is up to date: set up again it stays as it is', () => {
-    const before = contentOf(book);
-    setUp(old);
+    expectUnchanged(book, () => setUp(old));
     expect(said(old)).toBe('Sổ đã đủ, không có gì phải tạo thêm.');
-    expect(contentOf(book)).toEqual(before);
   });
 
   it('does what a book does', () => {
@@ -133,10 +131,8 @@ describe('bringing a book up to date', () => {
       ['P9', 'Nộp số liệu'],
     ]) {
       old.leader.paste(`${tab}!${place}`, [['ghi chú của tôi']]);
-      const before = contentOf(old.book);
-      setUp(old);
+      expectUnchanged(old.book, () => setUp(old));
       expect(said(old)).toContain(`ô ${place} của tab “${tab}”`);
-      expect(contentOf(old.book)).toEqual(before);
       old.leader.clear(`${tab}!${place}`);
     }
   });
@@ -156,20 +152,17 @@ describe('bringing a book up to date', () => {
 describe('a book of a newer release', () => {
   const newer = openOldBook(2);
   newer.leader.type('Cài đặt!D1', '{"layout":99,"book":"1xyz","theme":"xanh"}');
-  const before = contentOf(newer.book);
 
   it.each([SET_UP, OTHER, 'Bắt đầu năm học mới', 'Kết thúc năm học'])(
     'is refused by “%s” before anything is written',
     (item) => {
-      newer.leader.click(item, { answers: ['OK'] });
+      expectUnchanged(newer.book, () => newer.leader.click(item, { answers: ['OK'] }));
       expect(said(newer)).toContain('phiên bản mới hơn của tiện ích');
-      expect(contentOf(newer.book)).toEqual(before);
     },
   );
 
   it('is refused by the page with the same sentence', () => {
-    const reply = newer.leader.run('callFromPage', { call: 'makeTabs', input: {} });
-    expect(JSON.stringify(reply)).toContain('bookNewer');
-    expect(contentOf(newer.book)).toEqual(before);
+    const reply = expectUnchanged(newer.book, () => callPage(newer.leader, 'makeTabs', {}));
+    expect(reply).toMatchObject({ ok: false, code: 'bookNewer', message: said(newer) });
   });
 });
