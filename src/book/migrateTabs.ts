@@ -7,7 +7,7 @@ import {
   SETTINGS_COLUMNS,
   type SettingKey,
 } from '../core/workbook/settingsTab';
-import { TABLES } from '../core/workbook/tables';
+import { TABLES, type Table } from '../core/workbook/tables';
 import type { TabKey } from '../core/workbook/tabNames';
 import { WEEKS_COLUMNS } from '../core/workbook/weeksTable';
 import type { Book } from './book';
@@ -22,6 +22,7 @@ import { asHeader, TEXT_FORMAT } from './looks';
 import { formatRules } from './rules';
 import { formatWeeks, SETTINGS_ROWS, writeSettingRows } from './settings';
 import { writeSummary } from './summary';
+import { columnRule } from './tableTab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -40,6 +41,7 @@ export const MIGRATE_TABS: Readonly<
     bare(sheet, { column: MONTHS_COLUMNS.term + 1, columns: WEEKS_COLUMNS.month });
     formatWeeks(sheet);
   },
+  targetRules: (book) => boundColumns(book.tab('targets'), TABLES.targets),
   proposalSources: (book) => addProposalSources(book.tab('proposals')),
   closings: (book) => formatClosings(emptied(book, 'closings')),
   board: (book) => {
@@ -111,6 +113,16 @@ interface Place {
   column: number;
   rows: number;
   columns: number;
+}
+
+/** Gives the columns of numbers their bounds, wherever a school moved them. */
+function boundColumns(sheet: Sheet, { columns, rows }: Table): void {
+  const [titles = []] = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues();
+  for (const column of columns) {
+    const rule = column.between && columnRule(column);
+    const place = titles.indexOf(column.header) + 1;
+    if (rule && place > 0) sheet.getRange(2, place, rows - 1, 1).setDataValidation(rule);
+  }
 }
 
 /** The column that tells where a proposal came from, behind whatever stands; its title goes last. */

@@ -42,12 +42,16 @@ function formatColumn(range: GoogleAppsScript.Spreadsheet.Range, column: TableCo
   if (rule) range.setDataValidation(rule);
 }
 
-/** The box or drop-down of a column's cells; the drop-down warns and does not reject. */
+/** The box, drop-down or bounds of a column's cells; the drop-down warns and does not reject. */
 export function columnRule(
   column: TableColumn,
 ): GoogleAppsScript.Spreadsheet.DataValidation | undefined {
   const rule = SpreadsheetApp.newDataValidation();
   if (column.kind === 'tick') return rule.requireCheckbox().build();
+  if (column.between) {
+    const { from, to, help } = column.between;
+    return rule.requireNumberBetween(from, to).setAllowInvalid(false).setHelpText(help).build();
+  }
   if (!column.choices) return undefined;
   return rule
     .requireValueInList([...column.choices], true)

@@ -96,14 +96,21 @@ describe('drop-downs warn', () => {
     teacher.clear('6A1!B4:K4');
   });
 
-  it('only "Cài đặt" refuses', () => {
+  it('only "Cài đặt" and "Chỉ tiêu" refuse', () => {
     const refusing = book
       .view()
       .sheets.filter(({ validations }) => validations.some(({ allowInvalid }) => !allowInvalid));
-    expect(refusing.map(({ name }) => name)).toEqual(['Cài đặt']);
+    expect(refusing.map(({ name }) => name)).toEqual(['Cài đặt', 'Chỉ tiêu']);
     expect(leader.type('Cài đặt!B12', 'ngày nào đó').accepted).toBe(false);
     expect(leader.type('Cài đặt!B14', '31').accepted).toBe(false);
     expect(leader.type('Cài đặt!B14', '10').accepted).toBe(true);
+    for (const [cell, wrong, right] of [
+      ['C2', 'hai nghìn', '2027'],
+      ['D2', '101', '87,5'],
+    ]) {
+      expect(leader.type(`Chỉ tiêu!${cell}`, wrong as string).accepted).toBe(false);
+      expect(leader.type(`Chỉ tiêu!${cell}`, right as string).accepted).toBe(true);
+    }
   });
 });
 

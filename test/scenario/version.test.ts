@@ -84,6 +84,13 @@ describe.each([1, 2, 3])('a book of layout %s', (layout) => {
     }
   });
 
+  it('rejects from now on what is no number among the targets', () => {
+    expect([
+      leader.type('Chỉ tiêu!D3', 'nhiều').accepted,
+      book.cell('Chỉ tiêu!D3').display,
+    ]).toEqual([false, fresh.cell('Chỉ tiêu!D3').display]);
+  });
+
   it('judges its rows as before', () => {
     expect(verdicts(book, '6A1', 4).map(([mark]) => mark)).toEqual(['✓', '✓', '!', '…']);
   });

@@ -7,6 +7,7 @@ import type { SettingKey } from '../workbook/settingsTab';
  */
 export const LAYOUT_PARTS = [
   'weeks',
+  'targetRules',
   'proposalSources',
   'closings',
   'board',
@@ -60,9 +61,9 @@ export const LAYOUT_STEPS: readonly LayoutStep[] = [
     parts: ['classTemplate', 'classLooks', 'summary', 'guide'],
   },
   {
-    // A skill without a group's letter in its code counts in the group "Khác".
+    // A skill without a group's letter counts in the group "Khác"; `Chỉ tiêu` rejects what is no number.
     settings: [],
-    parts: ['classTemplate', 'classTabs'],
+    parts: ['targetRules', 'classTemplate', 'classTabs'],
   },
 ];
 

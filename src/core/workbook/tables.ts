@@ -13,6 +13,8 @@ export interface TableColumn {
   kind: FieldKind;
   /** Words the drop-down offers; it warns and does not reject. */
   choices?: readonly string[];
+  /** The least and the largest number that the cells take, and how that is told; others are rejected. */
+  between?: { from: number; to: number; help: string };
 }
 
 /** A tab that is a plain table: header in row 1, one record a row. */
@@ -32,6 +34,12 @@ const day = <Key extends string>(key: Key, header: string) =>
   ({ key, header, width: 105, kind: 'day' }) as const;
 const number = <Key extends string>(key: Key, header: string, width = 90) =>
   ({ key, header, width, kind: 'number' }) as const;
+const numberBetween = <Key extends string>(
+  key: Key,
+  header: string,
+  width: number,
+  between: Required<TableColumn>['between'],
+) => ({ ...number(key, header, width), between }) as const;
 const tick = <Key extends string>(key: Key, header: string, width = 100) =>
   ({ key, header, width, kind: 'tick' }) as const;
 
@@ -138,8 +146,16 @@ export const TABLES = {
     columns: [
       text('indicator', 'Mã', 70),
       text('label', 'Chỉ tiêu', 420),
-      number('year', 'Năm', 70),
-      { key: 'threshold', header: 'Kế hoạch (%)', width: 110, kind: 'number' },
+      numberBetween('year', 'Năm', 70, {
+        from: 2000,
+        to: 2100,
+        help: 'Năm: một số từ 2000 đến 2100, ví dụ 2026',
+      }),
+      numberBetween('threshold', 'Kế hoạch (%)', 110, {
+        from: 0,
+        to: 100,
+        help: 'Kế hoạch: số phần trăm từ 0 đến 100, ví dụ 90',
+      }),
       text('clause', 'Căn cứ', 110),
     ],
   },

@@ -60,13 +60,14 @@ describe('the steps', () => {
     const { parts } = planMigration(1);
     expect(new Set(parts).size).toBe(parts.length);
     expect(planMigration(2).parts).toEqual([
+      'targetRules',
       'classTemplate',
       'classLooks',
       'classTabs',
       'summary',
       'guide',
     ]);
-    expect(planMigration(3).parts).toEqual(['classTemplate', 'classTabs']);
+    expect(planMigration(3).parts).toEqual(['targetRules', 'classTemplate', 'classTabs']);
     expect(planMigration(LAYOUT)).toEqual({ settings: [], parts: [] });
   });
 });
