@@ -36,9 +36,6 @@ export async function serveWorkbench(
   const channel = new MessageChannel();
   const signal = new Int32Array(new SharedArrayBuffer(4));
   const line: QuestionLine = { signal, port: channel.port1 };
-  const workbench = new Workbench(stage, (alert, asksText) =>
-    askAndWait(line, { ...alert, asksText }),
-  );
   const workerData: PageThreadData = { port, ...pages, line: { signal, port: channel.port2 } };
   const worker = new Worker(thread, { eval: true, workerData, transferList: [channel.port2] });
   const address = await new Promise<string | undefined>((resolve, reject) => {
@@ -53,6 +50,10 @@ export async function serveWorkbench(
     await worker.terminate();
     return undefined;
   }
+  // Not before the port is ours: a second one on the same book could not take anything back.
+  const workbench = new Workbench(stage, (alert, asksText) =>
+    askAndWait(line, { ...alert, asksText }),
+  );
   worker.on('message', async ({ id, order }: Job) => {
     const outcome = await carryOut(workbench, order);
     worker.postMessage({ id, version: workbench.version, ...outcome });

@@ -37,7 +37,7 @@ it('a row is counted by the places of its cells in the lists', () => {
   ]);
 });
 
-it('what a reading lacks is in no group', () => {
+it('what a reading lacks is nobody, at no day, and another skill', () => {
   const verdict = { state: 'valid', reading: { level: 2 }, missing: [] } as const;
   expect(countedRows([verdict], DEFAULT_LISTS)).toEqual([
     {
@@ -48,7 +48,7 @@ it('what a reading lacks is in no group', () => {
       kin: false,
       middleAgedOrElderly: false,
       skill: 0,
-      group: '',
+      group: 'Z',
     },
   ]);
 });
