@@ -11,8 +11,8 @@ import { calendar as calendarOf } from '../../../src/core/school/calendar';
 import { dayOfIso } from '../../../src/core/school/day';
 
 const settings = { schoolYear: { start: '2025-09-01', end: '2026-08-31' }, handInDay: 5 };
-const calendar = calendarOf({ months: [], weeks: [] }, settings);
-const typed = (text: string) => reportPeriodOfTyped(text, calendar, settings);
+const calendar = () => calendarOf({ months: [], weeks: [] }, settings);
+const typed = (text: string) => reportPeriodOfTyped(text, calendar(), settings);
 
 describe('the period that a person types', () => {
   it.each([
@@ -47,16 +47,16 @@ describe('a period between its neighbours', () => {
   it('the first of the book has none before it', () => {
     expect(monthReportPeriod('2025-09', settings)).not.toHaveProperty('before');
     expect(monthReportPeriod('2025-10', settings).before?.label).toBe('tháng 9 năm 2025');
-    expect(reportPeriods('week', calendar)[0]).not.toHaveProperty('before');
+    expect(reportPeriods('week', calendar())[0]).not.toHaveProperty('before');
   });
 
   it('tells what comes next; behind the last there is only the time ahead', () => {
     expect(monthReportPeriod('2025-12', settings).outlookFor).toBe('tháng 01 năm 2026');
-    expect(namedPeriod('week', '18', calendar)).toMatchObject({
+    expect(namedPeriod('week', '18', calendar())).toMatchObject({
       before: { label: expect.stringContaining('tuần 17 ') },
       outlookFor: 'tuần 19',
     });
-    expect(reportPeriods('term', calendar).map(({ outlookFor }) => outlookFor)).toEqual([
+    expect(reportPeriods('term', calendar()).map(({ outlookFor }) => outlookFor)).toEqual([
       'học kỳ II',
       'thời gian tới',
     ]);
@@ -64,7 +64,7 @@ describe('a period between its neighbours', () => {
 
   it('most likely wanted is the last that is over', () => {
     const on = (iso: string) =>
-      likelyPeriod(reportPeriods('term', calendar), dayOfIso(iso) as number)?.period.label;
+      likelyPeriod(reportPeriods('term', calendar()), dayOfIso(iso) as number)?.period.label;
     expect(on('2025-10-01')).toBe('học kỳ I năm học 2025 - 2026');
     expect(on('2026-03-01')).toBe('học kỳ I năm học 2025 - 2026');
     expect(on('2026-07-01')).toBe('học kỳ II năm học 2025 - 2026');
