@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ChartData, chartFigures } from '../../src/core/papers/chartFigures';
+import type { ChartData } from '../../src/core/papers/chartFigures';
 import { unionPage } from '../../src/core/report/pageSetups';
 import type { Block, PictureBlock } from '../../src/core/report/paper';
 import { paperToDocx } from '../../src/document/docx';
@@ -73,37 +73,6 @@ describe('the pictures of a report', () => {
     script.google.calls.reset();
     expect(draw({ classes: [], months: [] })).toEqual([]);
     expect(script.google.calls.snapshot().methods['Charts.Chart.getAs']).toBeUndefined();
-  });
-});
-
-describe('what the pictures say', () => {
-  const [classes, months] = chartFigures(sampleCharts);
-
-  test('in words, for who does not see them', () => {
-    expect(classes?.alt).toBe(
-      'Biểu đồ cột của 20 chi đội: 723/800 học sinh hoàn thành (90,4%); 2 chi đội đạt 100%; thấp nhất là 9A4 với 20/37 (54,1%).',
-    );
-    expect(months?.alt).toMatch(/lũy kế\. 09\/2025: 38 và \d+; .*; 05\/2026: 723 và 950\.$/);
-  });
-
-  test('a class is drawn up to its whole number of students', () => {
-    const row = classes?.rows.find(([name]) => name === '7A5');
-    expect(row).toEqual(['7A5', 25, 15]);
-    for (const [name, reached, missing] of classes?.rows ?? []) {
-      const found = sampleCharts.classes.find((each) => each.name === name);
-      expect(reached + missing).toBe(found?.enrolment);
-    }
-  });
-
-  test('a class without students is no lowest class', () => {
-    const data = {
-      classes: [
-        { name: '6A1', reached: 1, enrolment: 2 },
-        { name: '6A2', reached: 0, enrolment: 0 },
-      ],
-      months: [],
-    };
-    expect(chartFigures(data)[0]?.alt).toContain('thấp nhất là 6A1 với 1/2 (50,0%)');
   });
 });
 

@@ -11,7 +11,7 @@ export interface ChartData {
 
 export interface ClassShare {
   name: string;
-  /** Students with an able relative (B8), and all students: the plan asks for each of them. */
+  /** Students with an able relative (B8), of all students: the plan asks for each of them. */
   reached: number;
   enrolment: number;
 }
@@ -43,7 +43,7 @@ function classChart(classes: readonly ClassShare[]): ChartFigure {
   const sum = (key: 'reached' | 'enrolment') =>
     classes.reduce((total, each) => total + each[key], 0);
   const all = { numerator: sum('reached'), denominator: sum('enrolment') };
-  const whole = classes.filter((each) => each.enrolment > 0 && each.reached >= each.enrolment);
+  const whole = classes.filter((each) => each.enrolment > 0 && each.reached === each.enrolment);
   const last = lowest(classes);
   return {
     caption: 'Học sinh hoàn thành của các chi đội so với sĩ số',
@@ -55,11 +55,7 @@ function classChart(classes: readonly ClassShare[]): ChartFigure {
       .join('; ')
       .concat('.'),
     labels: ['Chi đội', 'Đã hoàn thành', 'Chưa hoàn thành'],
-    rows: classes.map(({ name, reached, enrolment }) => [
-      name,
-      reached,
-      Math.max(0, enrolment - reached),
-    ]),
+    rows: classes.map(({ name, reached, enrolment }) => [name, reached, enrolment - reached]),
     stacked: true,
   };
 }

@@ -75,7 +75,7 @@ function results(input: ClassReportInput): Block[] {
     classFigureTable(input),
     text('tableNote', TABLE_NOTE),
     text('tableCaption', 'Bảng 2. Lượt hướng dẫn theo nhóm kỹ năng'),
-    { ...classSkillTable(input), keepWithNext: false },
+    classSkillTable(input),
     { kind: 'gap', heightMm: 3 },
   ];
 }

@@ -9,14 +9,12 @@ export function classSkillTable({
   cumulative,
   inMonth,
 }: ClassReportInput): TableBlock {
-  const cells = (label: string, month: number, total: number) =>
+  const figures = (month: number, total: number) =>
     [
-      label,
       formatCount(month),
       formatCount(total),
       formatPercent({ numerator: total, denominator: cumulative.entries }),
     ].map((text) => ({ text }));
-  const [total, ...rest] = cells('Tổng cộng', inMonth.entries, cumulative.entries);
   return {
     kind: 'table',
     columns: [
@@ -30,10 +28,13 @@ export function classSkillTable({
     rows: [
       ...skillGroups.map((group, index) => [
         { text: String(index + 1) },
-        ...cells(group.label, group.inMonth, group.cumulative),
+        { text: group.label },
+        ...figures(group.inMonth, group.cumulative),
       ]),
-      boldCells([{ text: total?.text ?? '', span: 2, align: 'center' }, ...rest]),
+      boldCells([
+        { text: 'Tổng cộng', span: 2, align: 'center' },
+        ...figures(inMonth.entries, cumulative.entries),
+      ]),
     ],
-    keepWithNext: true,
   };
 }

@@ -27,17 +27,19 @@ export const sampleSettings: Settings = {
   unionLeader: 'Nguyễn Thị Ánh Tuyết',
 };
 
+/** What the rows of the sample school are judged by. */
+export const judged = {
+  lists: DEFAULT_LISTS,
+  yearStart: dayOfIso('2025-09-01') as Day,
+  yearEnd: dayOfIso('2026-08-31') as Day,
+  today: asOf.day,
+};
+
 /** A class of the sample school as its papers take it. */
 export function sampleClass(className: string): ClassPaperRecord {
   const own = (rows: Record<string, string>[]) => rows.filter((row) => row.Lớp === className);
   const students = own(table('students.csv')).map((row) => ({ label: row['Tên trong sổ'] ?? '' }));
   const labels = students.map(({ label }) => label);
-  const context = {
-    lists: DEFAULT_LISTS,
-    yearStart: dayOfIso('2025-09-01') as Day,
-    yearEnd: dayOfIso('2026-08-31') as Day,
-    today: asOf.day,
-  };
   const rows = own(table('entries.csv')).map((row) => {
     const typed = COLUMNS.map(({ header, aliases }) => {
       const known = [header, ...aliases].find((name) => name in row);
@@ -48,7 +50,7 @@ export function sampleClass(className: string): ClassPaperRecord {
   return {
     settings: sampleSettings,
     class: { name: className, unit: 'Chi đội', teacher: 'Vũ Thị Phương Linh' },
-    ledger: classLedger({ className, students, rows }, context),
+    ledger: classLedger({ className, students, rows }, judged),
     rows,
     names: labels,
     target: undefined,

@@ -1,4 +1,11 @@
-import type { Block, Paper, TableBlock } from '../../../src/core/report/paper';
+import type {
+  Block,
+  PageSetup,
+  Paper,
+  Run,
+  TableBlock,
+  TableCell,
+} from '../../../src/core/report/paper';
 
 /** What a reader sees of a paper, a line per paragraph, dotted line or table row. */
 export function linesOf(paper: Paper): string[] {
@@ -28,6 +35,65 @@ function blockLines(block: Block): string[] {
     default:
       return [];
   }
+}
+
+/**
+ * A paper as it lies on its sheets: each page set-up, then a line per paragraph, rule or table row.
+ * Bold words stand between asterisks, measures in brackets, and what stands in a column is moved in
+ * under its width.
+ */
+export function laidOut({ sections }: Pick<Paper, 'sections'>): string[] {
+  return sections.flatMap(({ page, blocks }) => [sheet(page), ...blocks.flatMap(laidOutBlock)]);
+}
+
+function sheet({ widthMm, heightMm, marginsMm, pageNumber }: PageSetup): string {
+  const { top, right, bottom, left } = marginsMm;
+  const numbered = pageNumber === 'none' ? 'no page numbers' : 'numbered from page 2';
+  return `[${widthMm} x ${heightMm} mm, margins ${top} ${right} ${bottom} ${left}, ${numbered}]`;
+}
+
+function laidOutBlock(block: Block): string[] {
+  switch (block.kind) {
+    case 'text':
+      return [block.runs.map(marked).join('')];
+    case 'rule':
+      return [`[rule of ${block.lengthMm} mm]`];
+    case 'gap':
+      return [`[gap of ${block.heightMm} mm]`];
+    case 'dotted':
+      return Array.from({ length: block.lines }, () => '…');
+    case 'picture':
+      return [`[picture: ${block.alt}]`];
+    case 'columns':
+      return block.rows.flatMap((row) =>
+        row.flatMap((cell, place) => [
+          `[${block.widthsMm[place]} mm]`,
+          ...cell.flatMap(laidOutBlock).map((line) => `  ${line}`),
+        ]),
+      );
+    case 'table':
+      return [tableLook(block), ...[...block.header, ...block.rows].map(laidOutRow)];
+  }
+}
+
+function tableLook({ columns, rowHeightMm, keepWithNext }: TableBlock): string {
+  return [
+    `[${columns.map(({ widthMm, align }) => `${widthMm} ${align}`).join(' | ')}`,
+    ...(rowHeightMm === undefined ? [] : [`rows of ${rowHeightMm} mm`]),
+    ...(keepWithNext ? ['kept with the next'] : []),
+  ]
+    .join(', ')
+    .concat(']');
+}
+
+function laidOutRow(row: readonly TableCell[]): string {
+  return row
+    .map((cell) => marked(cell) + (cell.span === undefined ? '' : ` [over ${cell.span} columns]`))
+    .join(' | ');
+}
+
+function marked({ text, bold }: Run | TableCell): string {
+  return bold ? `*${text}*` : text;
 }
 
 /** The lines that stand after a heading, up to the next one given. */
