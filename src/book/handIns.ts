@@ -1,7 +1,9 @@
 import { type HandInStateCode, handInStateOf } from '../core/board/handInStates';
 import { formula } from '../core/formula/expression';
+import { columnLetter } from '../core/formula/reference';
 import { type CellValue, cellText } from '../core/ledger/cellText';
 import { type Month, monthOfDay } from '../core/school/month';
+import { Trouble } from '../core/trouble';
 import { boardMonthFormulas, handInRowFormulas } from '../core/workbook/handInsFormulas';
 import {
   BOARD_MONTH_FIELDS,
@@ -16,6 +18,7 @@ import {
   STATES_FIRST_COLUMN,
 } from '../core/workbook/handInsTab';
 import { MONTHS_IN_BOOK, monthCell } from '../core/workbook/settingsTab';
+import { TAB } from '../core/workbook/tabNames';
 import type { Book } from './book';
 import { cellValue } from './cells';
 import { readClassPlaces } from './classLists';
@@ -145,26 +148,13 @@ export function readHandIns(book: Book): HandInBoard {
 /**
  * Adds rows for classes that the board does not know yet, and the formulas that are missing. They go
  * below all that stands there: a row whose name somebody deleted keeps its days and gets no other.
+ * @throws Trouble `columnsMoved` before anything is written
  */
 export function addHandInRows(book: Book, classNames: readonly string[]): void {
   const { classes, used } = readHandIns(book);
   const sheet = book.tab('handIns');
   const missing = classNames.filter((name) => !classes.includes(name));
-  if (missing.length > 0) {
-    const names = sheet.getRange(HAND_INS_FIRST_ROW + used, 1, missing.length, 1);
-    writeText(
-      names,
-      missing.map((name) => [name]),
-    );
-  }
-  writeFormulas(book, sheet, [...classes.slice(0, used), ...missing]);
-}
-
-/**
- * Writes states and month lines where a class has none; what people typed is not touched.
- * @param names by row, from the first
- */
-function writeFormulas(book: Book, sheet: Sheet, names: readonly string[]): void {
+  const names = [...classes.slice(0, used), ...missing];
   if (names.length === 0) return;
   const states = sheet.getRange(
     HAND_INS_FIRST_ROW,
@@ -174,6 +164,13 @@ function writeFormulas(book: Book, sheet: Sheet, names: readonly string[]): void
   );
   const standing = states.getFormulas();
   if (names.every((name, index) => name === '' || standing[index]?.[0] !== '')) return;
+  checkBoardColumns(sheet);
+  if (missing.length > 0) {
+    writeText(
+      sheet.getRange(HAND_INS_FIRST_ROW + used, 1, missing.length, 1),
+      missing.map((name) => [name]),
+    );
+  }
   sheet
     .getRange(
       HAND_INS_FIRST_ROW,
@@ -191,4 +188,37 @@ function writeFormulas(book: Book, sheet: Sheet, names: readonly string[]): void
       return handInRowFormulas(HAND_INS_FIRST_ROW + index, place);
     }),
   );
+}
+
+/**
+ * Formulas go to fixed columns: where one was inserted before them, they would write over days.
+ * One read. @throws Trouble `columnsMoved`
+ */
+function checkBoardColumns(sheet: Sheet): void {
+  const [ends = [], labels = []] = sheet.getRange('1:2').getValues();
+  const months = PLACES.map((place): [column: number, header: string, stands: boolean] => {
+    const column = HAND_INS_FIRST_MONTH_COLUMN + place;
+    return [
+      column,
+      `tháng thứ ${place + 1} của năm học`,
+      typeof cellValue(ends[column - 1]) === 'number',
+    ];
+  });
+  const titled = (column: number, header: string): [number, string, boolean] => [
+    column,
+    header,
+    labels[column - 1] === header,
+  ];
+  const wanted = [
+    ...months,
+    ...PLACES.map((place) =>
+      titled(STATES_FIRST_COLUMN + place, String(labels[HAND_INS_FIRST_MONTH_COLUMN - 1 + place])),
+    ),
+    ...BOARD_MONTH_FIELDS.map(({ key, header }) => titled(boardMonthColumn(key), header)),
+  ];
+  const moved = wanted.find(([, , stands]) => !stands);
+  if (!moved) return;
+  const [column, header] = moved;
+  const cell = `${columnLetter(column)}${HAND_INS_HEADER_ROW}`;
+  throw new Trouble('columnsMoved', { tab: TAB.handIns, header, cell });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { columnLetter } from '../../src/core/formula/reference';
 import { TABLES } from '../../src/core/workbook/tables';
+import { insert } from '../standin/model/gridChange';
 import { RIGHT_ROW, rowWith } from './classRows';
 import { openSchool, type School } from './openSchool';
 
@@ -200,4 +201,28 @@ describe('a class whose name somebody deleted from the board', () => {
       'chưa nhập',
     ]);
   });
+});
+
+describe('a board into which somebody inserted a column', () => {
+  it.each([
+    ['before the months', 2, 'B2', 'tháng thứ 1 của năm học'],
+    ['among the months', 5, 'E2', 'tháng thứ 4 của năm học'],
+    ['among the states', 17, 'Q2', 'Tháng 11/2025'],
+    ['before the lines of the months', 28, 'AB2', 'Tháng'],
+  ])(
+    '%s is refused by name before a further class would write over days',
+    (_, column, cell, header) => {
+      const { book, leader } = openSchool({ classes: { '6A1': ['Lê Na'] }, today: '2025-11-03' });
+      leader.type('Nộp số liệu!M3', '01/09/2026');
+      const sheet = book.state.sheetByName('Nộp số liệu');
+      if (!sheet) throw new Error('There is no board');
+      insert(book.state, sheet, 'column', column, 1);
+      leader.type(`Nộp số liệu!${columnLetter(column)}5`, 'của tôi');
+      leader.paste('Chi đội!A3', [['7A1', 'Chi đội']]);
+      const before = book.displays('Nộp số liệu!A1:AK8');
+      leader.click('Thiết lập sổ', { answers: ['OK'] });
+      expect(leader.alerts.at(-1)?.text).toContain(`ô ${cell} phải là “${header}”`);
+      expect(book.displays('Nộp số liệu!A1:AK8')).toEqual(before);
+    },
+  );
 });
