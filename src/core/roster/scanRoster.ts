@@ -61,7 +61,9 @@ export function scanRoster(typed: Cells, tab: string | undefined): RosterScan | 
     position.afterFooter = false;
     position.mayRestart = position.titleUsed;
     const names = nameColumns(cells, block.header, block.rows);
+    // Lower down "Họ và tên:" may also head a signer's line, whose texts must not come out as headers.
     if (index === 0) describeColumns(block.header, names, scan);
+    noteColumns(block.header, names, scan);
     const rows = block.rows.flatMap((row) => scanRow(cells, row, block.header, names, position));
     const filled = fillClassesDown(rows);
     const classHeader = block.header.headers.find(({ role }) => role === 'className');
@@ -139,6 +141,9 @@ function describeColumns(header: RosterHeader, names: readonly number[], scan: R
       scan.columnsIgnored.push(text);
     }
   }
+}
+
+function noteColumns(header: RosterHeader, names: readonly number[], scan: RosterScan): void {
   const nameHeader = header.headers.find(({ column }) => column === names[0]);
   if (names.length === 2 && nameHeader?.role === 'name') {
     scan.notes.push({ code: 'nameInTwoColumns', params: { header: nameHeader.header } });
