@@ -81,13 +81,24 @@ function blocksOf(cells: Cells): Block[] {
     if (blocks.length === 0 && row >= HEADER_SEARCH_ROWS) break;
     const header = headerAt(cells, row);
     if (header) {
-      blocks.push({ header, rows: [] });
+      blocks.push({ header: asOnLastPage(header, blocks[blocks.length - 1]?.header), rows: [] });
       row = header.lastRow;
     } else if (textsOf(cells, row).length > 0) {
       blocks[blocks.length - 1]?.rows.push(row);
     }
   }
   return blocks;
+}
+
+/** A header that says the same as the last one is read alike: a student above it heads no group. */
+function asOnLastPage(header: RosterHeader, last: RosterHeader | undefined): RosterHeader {
+  return last && textsByColumn(header) === textsByColumn(last)
+    ? { ...last, lastRow: header.lastRow }
+    : header;
+}
+
+function textsByColumn({ headers }: RosterHeader): string {
+  return headers.map(({ column, header }) => `${column} ${header}`).join('\n');
 }
 
 function scanRow(

@@ -45,14 +45,37 @@ describe('headers in groups', () => {
     expect(listed(readRoster(cells))).toEqual(['6A1/1 Lê Na']);
   });
 
-  it('nor is a student above the next page’s header: Chá is also read as "cha"', () => {
+  it.each([
+    ['STT | Họ và tên | Lớp', '44 | Giàng A Chá | 6A1', '45 | Vừ Thị Mỷ | 6A1'],
+    ['Mã | Họ và tên | Lớp', 'a | Giàng A Chá | 6A1', 'b | Vừ Thị Mỷ | 6A1'],
+  ])(
+    'nor is a student above the next page’s "%s": Chá is also read as "cha"',
+    (header, ...rows) => {
+      const cells = grid(...rows.flatMap((row) => [header, row]));
+      expect(listed(readRoster(cells))).toEqual(['6A1/1 Giàng A Chá', '6A1/2 Vừ Thị Mỷ']);
+    },
+  );
+
+  it('nor where the next list is numbered and has other columns', () => {
     const cells = grid(
       'STT | Họ và tên | Lớp',
       '44 | Giàng A Chá | 6A1',
-      'STT | Họ và tên | Lớp',
+      'STT | Họ tên | Lớp | Ghi chú',
       '45 | Vừ Thị Mỷ | 6A1',
     );
     expect(listed(readRoster(cells))).toEqual(['6A1/1 Giàng A Chá', '6A1/2 Vừ Thị Mỷ']);
+  });
+
+  it.each([
+    ['longer', 'Họ và tên | Lớp | Trạng thái', 'Vũ An | 6A1 | Thôi học'],
+    ['turned round', 'Lớp | Họ và tên | Trạng thái', '6A1 | Vũ An | Thôi học'],
+    ['moved to the right', ' | Họ và tên | Lớp | Trạng thái', ' | Vũ An | 6A1 | Thôi học'],
+  ])('a header on the next page that is %s is read by itself', (_, header, row) => {
+    const cells = grid('Họ và tên | Lớp | Tổ', 'Lê Na | 6A1 | 1', header, row);
+    expect(listed(readRoster(cells))).toEqual(['6A1/1 Lê Na']);
+    expect(refused(readRoster(cells))).toEqual(['4 studentLeft']);
+    const same = grid('Họ và tên | Lớp', 'Lê Na | 6A1', ' | Họ và tên | Lớp', ' | Vũ An | 6A1');
+    expect(listed(readRoster(same))).toEqual(['6A1/1 Lê Na', '6A1/2 Vũ An']);
   });
 });
 
