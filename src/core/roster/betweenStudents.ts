@@ -21,10 +21,12 @@ export function isBetweenStudents(
   position: Position,
 ): boolean {
   const [leading = ''] = texts;
-  const isAlone = name === '' || name === leading;
+  const title = classTitle(leading);
+  // "Lớp:" under "STT" and "6A1" under the names are a title too.
+  const isAlone = name === '' || name === leading || title === 'open';
   // Behind a name, a remark such as "từ lớp 6A2 sang" is no title.
-  const titles = name === '' || classTitle(leading) !== undefined ? texts : [leading];
-  if (isAlone && takeTitle(titles, position)) return true;
+  const mayTitle = name === '' || title !== undefined;
+  if (isAlone && mayTitle && takeTitle(texts, position)) return true;
   if (isFooter(leading) || isFooter(name)) {
     position.afterFooter = true;
     return true;

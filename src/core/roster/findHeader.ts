@@ -93,9 +93,7 @@ function readColumn(
   const top = textAt(cells, row, column);
   const below = sub === undefined ? '' : textAt(cells, sub, column);
   const header = below || top || mergedFromAbove(cells, row, column);
-  const role = roleOfHeader(fold(header));
-  const isOthers = OTHER_PERSON.test(group) && fold(header) !== group;
-  return { header, role: isOthers ? undefined : role };
+  return { header, role: OTHER_PERSON.test(group) ? undefined : roleOfHeader(fold(header)) };
 }
 
 /** A header that stands one row higher because its cell is merged over both rows. */

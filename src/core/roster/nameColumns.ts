@@ -31,13 +31,12 @@ function holdsGivenNames(pairs: readonly (readonly [string, string])[]): boolean
   // Some lists repeat the given name behind the full name to sort by it.
   const repeated = pairs.filter(([left, right]) => right !== '' && left.endsWith(` ${right}`));
   return (
-    given.length > 0 &&
     given.length * 2 >= pairs.length &&
     repeated.length * 2 < given.length &&
     given.every((text) => GIVEN_NAME.test(text)) &&
     single.length * 2 > given.length &&
     // What is the same for most (Kinh, Hải Phòng) is no name.
-    new Set(given).size * 3 >= given.length &&
+    new Set(given).size * 3 > given.length &&
     !given.every((text) => NO_NAMES.test(text))
   );
 }

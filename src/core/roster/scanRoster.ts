@@ -61,7 +61,9 @@ export function scanRoster(typed: Cells, tab: string | undefined): RosterScan | 
     position.afterFooter = false;
     position.mayRestart = position.titleUsed;
     const names = nameColumns(cells, block.header, block.rows);
+    // Lower down "Họ và tên:" may also head a signer's line, whose texts must not come out as headers.
     if (index === 0) describeColumns(block.header, names, scan);
+    noteColumns(block.header, names, scan);
     const rows = block.rows.flatMap((row) => scanRow(cells, row, block.header, names, position));
     const filled = fillClassesDown(rows);
     const classHeader = block.header.headers.find(({ role }) => role === 'className');
@@ -79,13 +81,24 @@ function blocksOf(cells: Cells): Block[] {
     if (blocks.length === 0 && row >= HEADER_SEARCH_ROWS) break;
     const header = headerAt(cells, row);
     if (header) {
-      blocks.push({ header, rows: [] });
+      blocks.push({ header: asOnLastPage(header, blocks[blocks.length - 1]?.header), rows: [] });
       row = header.lastRow;
     } else if (textsOf(cells, row).length > 0) {
       blocks[blocks.length - 1]?.rows.push(row);
     }
   }
   return blocks;
+}
+
+/** A header that says the same as the last one is read alike: a student above it heads no group. */
+function asOnLastPage(header: RosterHeader, last: RosterHeader | undefined): RosterHeader {
+  return last && textsByColumn(header) === textsByColumn(last)
+    ? { ...last, lastRow: header.lastRow }
+    : header;
+}
+
+function textsByColumn({ headers }: RosterHeader): string {
+  return headers.map(({ column, header }) => `${column} ${header}`).join('\n');
 }
 
 function scanRow(
@@ -139,6 +152,9 @@ function describeColumns(header: RosterHeader, names: readonly number[], scan: R
       scan.columnsIgnored.push(text);
     }
   }
+}
+
+function noteColumns(header: RosterHeader, names: readonly number[], scan: RosterScan): void {
   const nameHeader = header.headers.find(({ column }) => column === names[0]);
   if (names.length === 2 && nameHeader?.role === 'name') {
     scan.notes.push({ code: 'nameInTwoColumns', params: { header: nameHeader.header } });

@@ -15,6 +15,7 @@ describe('names', () => {
     ['with no-break and double spaces', '  Vũ\u00a0 An ', 'Vũ An'],
     ['with a zero-width space', 'Vũ\u200b An', 'Vũ An'],
     ['broken over two lines', 'Vũ\nAn', 'Vũ An'],
+    ['with an empty line between', 'Vũ\r\n\r\nAn', 'Vũ An'],
   ])('%s are tidied', (_, typed, tidy) => {
     const roster = readRoster([
       ['STT', 'Họ tên', 'Lớp'],
@@ -44,6 +45,14 @@ describe('names', () => {
     const roster = withRow(`2 | ${name} | 6A1`);
     expect(refused(roster)).toEqual([`3 ${code}`]);
     expect(listed(roster)).toEqual(['6A1/1 Lê Na']);
+  });
+
+  test('of 60 characters are names, longer ones are not, and it is said how long', () => {
+    const name = `Lê ${'Anh '.repeat(14)}B`;
+    expect(listed(withRow(`2 | ${name} | 6A1`))).toEqual(['6A1/1 Lê Na', `6A1/2 ${name}`]);
+    expect(read(withRow(`2 | ${name}h | 6A1`)).leftOut).toEqual([
+      { code: 'nameTooLong', params: { longest: 60 }, row: 3, shown: '' },
+    ]);
   });
 
   test('what may be personal data is not repeated', () => {
@@ -121,6 +130,12 @@ describe('classes', () => {
     expect(listed(roster)).toEqual(['6A1/1 Lê Na']);
   });
 
+  test('the error in a class cell is shown as it stands', () => {
+    expect(read(withRow('2 | Vũ An | #N/A')).leftOut).toEqual([
+      { code: 'classIsError', params: { shown: '#N/A' }, row: 3, shown: 'Vũ An' },
+    ]);
+  });
+
   test('a title that a spreadsheet would read as a date is refused too', () => {
     const roster = readRoster(grid('Lớp 06/01/2026', 'STT | Họ tên', '1 | Lê Na'));
     expect(refused(roster)).toEqual(['3 classIsDate']);
@@ -157,7 +172,7 @@ describe('classes', () => {
       '6A2/1 Vũ Lan',
       '6A2/2 Vũ Hà',
     ]);
-    expect(noteCodes(roster)).toEqual(['classFilledDown']);
+    expect(read(roster).notes).toEqual([{ code: 'classFilledDown', params: { header: 'Lớp' } }]);
   });
 
   test('an empty cell behind repeated ones is no merged cell', () => {
@@ -173,10 +188,10 @@ describe('classes', () => {
   });
 
   test('of 45 students are usual, of 46 worth a note', () => {
-    const rows = (count: number) =>
-      Array.from({ length: count }, (_, at) => [`Lê Na ${at}`, '6A1']);
+    const rows = (count: number, className = '6A1') =>
+      Array.from({ length: count }, (_, at) => [`Lê Na ${at}`, className]);
     const header = ['Họ tên', 'Lớp'];
-    expect(noteCodes(readRoster([header, ...rows(45)]))).toEqual([]);
+    expect(noteCodes(readRoster([header, ...rows(45), ...rows(45, '6A2')]))).toEqual([]);
     expect(read(readRoster([header, ...rows(46)])).notes).toEqual([
       { code: 'classOverFull', params: { className: '6A1', count: 46, usual: 45 } },
     ]);

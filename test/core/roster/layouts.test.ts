@@ -295,9 +295,13 @@ describe('several tabs', () => {
       { name: 'Bìa', cells: grid('SỔ DANH SÁCH') },
       { name: '6A1', cells: list },
       { name: 'Lớp 6A2', cells: list },
+      { name: 'Mẫu', cells: list.slice(0, 1) },
+      { name: 'Trang4', cells: grid('') },
     ]);
     expect(listed(roster)).toEqual(['6A1/1 Lê Na', '6A2/1 Lê Na']);
-    expect(read(roster).notes).toEqual([{ code: 'tabSkipped', params: { tab: 'Bìa' } }]);
+    expect(read(roster).notes).toEqual(
+      ['Bìa', 'Mẫu', 'Trang4'].map((tab) => ({ code: 'tabSkipped', params: { tab } })),
+    );
   });
 
   test('a row left out names its tab', () => {
@@ -366,8 +370,10 @@ describe('nothing to read', () => {
   test.each([
     ['an empty sheet', [], 'emptySheet'],
     ['a sheet of empty cells', grid(' | ', ' | '), 'emptySheet'],
+    ['a sheet of blanks', [[' ', '\u00a0'], ['\n']], 'emptySheet'],
     ['a sheet without header', grid('1 | Lê Na | 6A1'), 'noHeader'],
     ['a header without students', grid('STT | Họ tên | Lớp', 'Tổng số: 0'), 'noStudents'],
+    ['a header alone', grid('STT | Họ tên | Lớp'), 'noStudents'],
     ['numbers that wait for students', grid('STT | Họ tên | Lớp', '1 | |', '2 | |'), 'noStudents'],
     ['no class anywhere', grid('STT | Họ tên', '1 | Lê Na'), 'noClass'],
   ])('%s', (_, cells, code) => {

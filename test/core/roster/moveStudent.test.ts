@@ -81,14 +81,32 @@ describe('a student changes class', () => {
     });
   });
 
-  it.each<[string, Partial<Extract<Move, { kind: 'change' }>>, string]>([
-    ['an unknown class', { to: '9Z' }, 'moveClassUnknown'],
-    ['the same class', { to: '6A1' }, 'moveSameClass'],
-    ['an unknown student', { who: 'Lê Nam' }, 'moveStudentUnknown'],
-    ['a day outside the year', { day: end + 1 }, 'moveDayOutside'],
-    ['the very first day: there was no day in the old class', { day: start }, 'moveTooEarly'],
-  ])('is refused: %s', (_, change, code) => {
-    expect(planMove({ ...move, ...change } as Move, school)).toMatchObject({ code });
+  it.each<[string, Partial<Extract<Move, { kind: 'change' }>>, string, object]>([
+    ['to an unknown class', { to: '9Z' }, 'moveClassUnknown', { className: '9Z' }],
+    ['from an unknown class', { from: '9Y' }, 'moveClassUnknown', { className: '9Y' }],
+    ['the same class', { to: '6A1' }, 'moveSameClass', {}],
+    [
+      'an unknown student',
+      { who: 'Lê Nam' },
+      'moveStudentUnknown',
+      { className: '6A1', who: 'Lê Nam' },
+    ],
+    ['a day before the year', { day: start - 1 }, 'moveDayOutside', {}],
+    ['a day behind the year', { day: end + 1 }, 'moveDayOutside', {}],
+    [
+      'the very first day: there was no day in the old class',
+      { day: start },
+      'moveTooEarly',
+      { className: '6A1', who: 'lê na' },
+    ],
+  ])('is refused: %s', (_, change, code, params) => {
+    expect(planMove({ ...move, ...change } as Move, school)).toEqual({ code, params });
+  });
+
+  it('may be the second of the day, and the last day’s', () => {
+    const added = { ...student(6, '6A2', 8, 'Lê Na'), label: 'Lê Na (số 8)', from: end };
+    const plan = planMove({ ...move, who: '1', day: end }, book([...school.students, added]));
+    expect(plan).toMatchObject({ name: 'Nguyễn Văn An', add: { place: 9, from: end, copyOf: 2 } });
   });
 
   it('asks for the STT where two bear the name', () => {
@@ -110,6 +128,7 @@ describe('a student changes class', () => {
     );
     expect(planMove(move, book([student(3, '6A1', 2, 'Lê Na'), ...full]))).toMatchObject({
       code: 'moveClassFull',
+      params: { className: '6A2', places: 80 },
     });
   });
 });

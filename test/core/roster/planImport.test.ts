@@ -34,6 +34,11 @@ describe('a roster beside the students of the book', () => {
     expect(plan.absent.map(({ name }) => name)).toEqual(['Vũ Hà']);
   });
 
+  it('knows a name that the book has on two lines', () => {
+    const plan = planImport(roster(student(1, 'Vũ An')), [listed(1, 'VŨ\r\nAN')]);
+    expect([plan.known, plan.absent]).toEqual([1, []]);
+  });
+
   it('of two who share a name takes the one who is still there', () => {
     const gone = { ...listed(1, 'Lê Na'), until: 46_000 };
     const there = { ...listed(2, 'Lê Na'), label: 'Lê Na (số 2)' };
