@@ -8,22 +8,36 @@ import {
 import { lookOf, type SummaryLook } from '../core/workbook/summaryLooks';
 import type { SummaryArea } from '../core/workbook/summaryPart';
 import { type SummaryPage, summaryPage } from '../core/workbook/summaryTab';
+import { TABLES, type Table } from '../core/workbook/tables';
 import type { Book } from './book';
 import { resize } from './resize';
 import { writeSummaryCharts } from './summaryCharts';
 import { SUMMARY_COLOURS } from './summaryColours';
+import { checkColumns } from './tableTab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const LINE_HEIGHT = 21;
 const LINES = '#dadce0';
 
+const { classes, staff, targets, proposals } = TABLES;
+
+/** Tables that the page's formulas count over; where a proposal came from they do not ask. */
+const COUNTED_TABLES: readonly Table[] = [
+  classes,
+  staff,
+  targets,
+  { ...proposals, columns: proposals.columns.filter(({ key }) => key !== 'source') },
+];
+
 /**
  * Writes `Tổng hợp` for the classes that stand. It holds formulas only, so that writing it anew
  * changes nothing a person typed; how many calls that takes does not depend on the classes.
  * @param classNames by their places in the working tabs; they are listed by grade
+ * @throws Trouble `columnsMoved` where its formulas would count over other columns of a table
  */
 export function writeSummary(book: Book, classNames: readonly string[]): void {
+  for (const table of COUNTED_TABLES) checkColumns(book, table);
   const sheet = book.tab('summary');
   const page = summaryPage(classNames);
   const rows = page.cells.length;

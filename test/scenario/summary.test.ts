@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { formula } from '../../src/core/formula/expression';
 import { summaryPage } from '../../src/core/workbook/summaryTab';
 import type { BookHandle } from '../standin';
+import { insert, remove } from '../standin/model/gridChange';
 import { RIGHT_ROW } from './classRows';
 import { openSchool, type School } from './openSchool';
 
@@ -132,3 +133,33 @@ describe('a class added later', () => {
     expect(Math.abs(second - first)).toBeLessThan(5);
   });
 });
+
+describe('a table that the page counts over', () => {
+  it.each([
+    ['Chi đội', 'B', 'Loại'],
+    ['Chỉ tiêu', 'C', 'Năm'],
+    ['CB-GV-NV', 'C', 'Đạt năng lực số'],
+    ['Khó khăn, đề xuất', 'C', 'Loại'],
+  ])(
+    'with a column inserted (%s) is refused by name, and the page stays as it was',
+    (name, letter, title) => {
+      const school = openSchool({ classes: { '6A1': ['Lê Na'] }, today: '2025-11-03' });
+      const { book, leader } = school;
+      const sheet = book.state.sheetByName(name);
+      if (!sheet) throw new Error(`no tab ${name}`);
+      leader.paste('Chi đội!A3', [['7A1', 'Chi đội']]);
+      insert(book.state, sheet, 'column', columnNumber(letter), 1);
+      const before = shown(book);
+      leader.click('Thiết lập sổ', { answers: ['OK'] });
+      expect(leader.alerts.at(-1)?.text).toContain(
+        `Các cột của tab “${name}” không còn ở chỗ cũ: ô ${letter}1 phải là “${title}”`,
+      );
+      expect(shown(book)).toEqual(before);
+      remove(book.state, sheet, 'column', columnNumber(letter), 1);
+      leader.click('Thiết lập sổ', { answers: ['OK'] });
+      expect(book.displays(`${TAB}!A1:AI60`).flat()).toContain('7A1');
+    },
+  );
+});
+
+const columnNumber = (letter: string) => letter.charCodeAt(0) - 64;
