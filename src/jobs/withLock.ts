@@ -19,12 +19,25 @@ export function withLock<T>(
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(PATIENCE_MS)) throw new Trouble('bookBusy');
   try {
-    try {
-      return job(checkBook(accepts));
-    } finally {
-      SpreadsheetApp.flush();
-    }
+    return flushed(() => job(checkBook(accepts)));
   } finally {
     lock.releaseLock();
   }
+}
+
+/** Commits what a job wrote. Where it failed, that is told, and not that its writes failed as well. */
+function flushed<T>(job: () => T): T {
+  let done: T;
+  try {
+    done = job();
+  } catch (error) {
+    try {
+      SpreadsheetApp.flush();
+    } catch {
+      // The job's own error is thrown.
+    }
+    throw error;
+  }
+  SpreadsheetApp.flush();
+  return done;
 }

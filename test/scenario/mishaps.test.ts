@@ -191,6 +191,17 @@ describe('a setting that is empty or wrong is named with its cell and what is al
   });
 });
 
+describe('a job that fails, and whose writes Google then does not take', () => {
+  it('tells why it failed', () => {
+    const { leader: tpt, book: other, google } = openSchool({ classes: CLASSES });
+    rename('6A1', '6A1 cũ', other);
+    google.faults.fail('SpreadsheetApp.flush');
+    tpt.click(CHECK, { answers: ['OK'] });
+    google.faults.clear();
+    expect(tpt.alerts.at(-1)?.text).toBe(missing('6A1'));
+  });
+});
+
 describe('an import that was stopped', () => {
   it('gives the newcomer a row when it runs again', () => {
     const { leader: tpt, book: half, google } = openSchool({ classes: CLASSES });
