@@ -69,7 +69,10 @@ function suggestions(book: Book): Suggestion[] {
     ...(model !== '' && typeof registered === 'number' ? { registered } : {}),
   }));
   const excellent = excellentMonths(classes, months, settings, board.cell);
-  return newLines([...suggestClasses(excellent), ...suggestStudents(classes)], knownSources(book));
+  return newLines(
+    [...suggestClasses(excellent), ...suggestStudents(classes, today())],
+    knownSources(book),
+  );
 }
 
 function knownSources(book: Book): string[] {

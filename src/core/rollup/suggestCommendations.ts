@@ -1,5 +1,7 @@
+import type { Day } from '../school/day';
 import { type Month, nextMonth, shortMonth } from '../school/month';
 import { tidyText } from '../text/tidyText';
+import { isEnrolled } from './classFigures';
 import type { ClassLedger } from './classLedger';
 
 /** Able relatives from which a student is put forward (domain 6). */
@@ -35,16 +37,17 @@ export interface ExcellentMonth {
 }
 
 /**
- * Students with three able relatives or more: one line each, once a school year, since its source
- * stays the same.
+ * Students with three able relatives or more, of those who are enrolled: one line each, once a school
+ * year, since its source stays the same.
  */
-export function suggestStudents(classes: readonly SuggestionClass[]): Suggestion[] {
+export function suggestStudents(classes: readonly SuggestionClass[], today: Day): Suggestion[] {
   return classes.flatMap(({ ledger, students }) => {
     const { className } = ledger;
     const able = ablePersons(ledger);
     return students.flatMap((student, index): Suggestion[] => {
       const count = able.get(index + 1)?.size ?? 0;
-      if (count < ABLE_FOR_COMMENDATION) return [];
+      const known = ledger.students[index];
+      if (count < ABLE_FOR_COMMENDATION || (known && !isEnrolled(known, today))) return [];
       const who = shortName(student, students);
       return [
         {
@@ -52,7 +55,7 @@ export function suggestStudents(classes: readonly SuggestionClass[]): Suggestion
           className,
           content: `${who}, lớp ${className}: hướng dẫn được ${count} người thân biết sử dụng`,
           source: `Gợi ý: lớp ${className}, STT ${student.place}`,
-          label: ledger.students[index]?.label ?? student.name,
+          label: known?.label ?? student.name,
         },
       ];
     });

@@ -42,7 +42,7 @@ const row = (student: number, person: number, change: Partial<CountedRow> = {}):
 const names = ['Nguyễn Minh Anh', 'Đỗ Bình', 'Ngô Mai Ân'];
 const students = names.map((name, index) => ({ name, place: index + 5 }));
 const of = (...rows: CountedRow[]) =>
-  suggestStudents([{ ledger: ledgerOf(names, rows), students }]);
+  suggestStudents([{ ledger: ledgerOf(names, rows), students }], october);
 
 describe('students with three able relatives', () => {
   it('are suggested by initials and class; the label is for the eyes only', () => {
@@ -55,6 +55,19 @@ describe('students with three able relatives', () => {
     expect(`${suggestion?.content}${suggestion?.source}`).not.toContain('Bình');
   });
 
+  it('are still at the school', () => {
+    const rows = [row(2, 1), row(2, 2), row(2, 3)];
+    const leaving = (until: number) => {
+      const ledger = ledgerOf(names, rows);
+      const left = ledger.students.map((student, index) =>
+        index === 1 ? { ...student, until } : student,
+      );
+      return suggestStudents([{ ledger: { ...ledger, students: left }, students }], october);
+    };
+    expect(leaving(october)).toHaveLength(1);
+    expect(leaving(october - 1)).toEqual([]);
+  });
+
   it('neighbours, those not yet able, and the same person twice do not count', () => {
     expect(of(row(2, 1), row(2, 2), row(2, 3, { kin: false }))).toEqual([]);
     expect(of(row(2, 1), row(2, 2), row(2, 3, { able: false }))).toEqual([]);
@@ -63,25 +76,30 @@ describe('students with three able relatives', () => {
 
   it('the STT tells two of a class who share their initials; Â is not A', () => {
     const shared = ['Nguyễn Minh Anh', 'Ngô Mai An'];
-    const [suggestion] = suggestStudents([
-      {
-        ledger: ledgerOf(shared, [row(1, 1), row(1, 2), row(1, 3)]),
-        students: shared.map((name, index) => ({ name, place: index + 1 })),
-      },
-    ]);
+    const [suggestion] = suggestStudents(
+      [
+        {
+          ledger: ledgerOf(shared, [row(1, 1), row(1, 2), row(1, 3)]),
+          students: shared.map((name, index) => ({ name, place: index + 1 })),
+        },
+      ],
+      october,
+    );
     expect(suggestion?.content).toMatch(/^N\.M\.A\. \(STT 1\), lớp 8A2:/);
     expect(of(row(1, 1), row(1, 2), row(1, 3))[0]?.content).toMatch(/^N\.M\.A\., lớp/);
     expect(initials('Ngô Mai Ân')).toBe('N.M.Â.');
   });
 
   it('who has no label in the class yet is shown by name', () => {
-    const [suggestion] = suggestStudents([
-      { ledger: ledgerOf([], [row(1, 1), row(1, 2), row(1, 3)]), students },
-    ]);
+    const [suggestion] = suggestStudents(
+      [{ ledger: ledgerOf([], [row(1, 1), row(1, 2), row(1, 3)]), students }],
+      october,
+    );
     expect(suggestion?.label).toBe('Nguyễn Minh Anh');
-    const [labelled] = suggestStudents([
-      { ledger: ledgerOf(['Minh Anh (số 5)'], [row(1, 1), row(1, 2), row(1, 3)]), students },
-    ]);
+    const [labelled] = suggestStudents(
+      [{ ledger: ledgerOf(['Minh Anh (số 5)'], [row(1, 1), row(1, 2), row(1, 3)]), students }],
+      october,
+    );
     expect(labelled?.label).toBe('Minh Anh (số 5)');
   });
 
