@@ -55,7 +55,9 @@ describe('what a row reads as', () => {
   });
 
   it('no day where digits were typed as text', () => {
-    expect(told([row({ day: String(RIGHT.day) })])).toEqual(['day:notADay']);
+    const [verdict] = judgeTab([row({ day: String(RIGHT.day) })], context);
+    expect(verdict?.finding?.problem.code).toBe('day:notADay');
+    expect(verdict?.reading.day).toBe(0);
   });
 });
 
@@ -111,6 +113,14 @@ describe('rows that speak of one person', () => {
         row(),
       ]),
     ).toEqual(['day:future', 'pending', 'pending', 'valid']);
+  });
+
+  it('are not judged by a row that is wrong itself', () => {
+    expect(told([row({ relation: 'Bố mẹ' }), row({ day: String(RIGHT.day) }), row()])).toEqual([
+      'relation:hint1',
+      'day:notADay',
+      'valid',
+    ]);
   });
 
   it('clash by the first rule that is broken, and name the topmost row', () => {

@@ -68,12 +68,13 @@ describe('what follows a single cell', () => {
 
   it('nothing stands above a column that takes no default, and no default is no default', () => {
     const typed = row({ skill: 'Quét mã QR' });
-    const odd = row({ note: 'mọi dòng', channel: 'Tại nhà' });
     const at = place('skill');
     const area = { firstRow: 0, lastRow: 0, firstColumn: at, lastColumn: at };
-    expect(planEdit([typed], area, odd, spelling)).toEqual([
+    const plannedUnder = (above: CellValue[]) => planEdit([typed], area, above, spelling);
+    expect(plannedUnder(row({ channel: 'Tại nhà' }))).toEqual([
       { row: 0, column: place('channel'), values: [['Tại nhà']] },
     ]);
+    expect(plannedUnder(row({ note: 'mọi dòng', day: 46_000 }))).toEqual([]);
   });
 
   it.each<[string, CellValue[], CellValue[]]>([
