@@ -35,6 +35,16 @@ describe('a cell of the board', () => {
     ]);
   });
 
+  it('gives no reason where none stands', () => {
+    expect(['', 'nộp giấy', deadline, returnedText('')].map(returnReason)).toEqual([
+      '',
+      '',
+      '',
+      '',
+    ]);
+    expect(returnReason(returnedText('STT 3: thiếu'))).toBe('STT 3: thiếu');
+  });
+
   it('keeps the reason on one tidy line', () => {
     expect(returnedText('  thiếu\u00a0 3 em ')).toBe('trả lại: thiếu 3 em');
     expect(isReturned(returnedText('x'))).toBe(true);

@@ -25,6 +25,7 @@ describe('the state of a class and month', () => {
     ['recorded on the last day', { cell: 46_178.9 }, 'nộp đúng hạn'],
     ['recorded a day late', { cell: 46_179.1 }, 'nộp muộn'],
     ['a day typed by hand', { cell: 46_178 }, 'nộp đúng hạn · tự ghi'],
+    ['a late day typed by hand', { cell: 46_179 }, 'nộp muộn · tự ghi'],
     ['words typed by hand', { cell: 'đã gửi Zalo' }, 'đã nộp · tự ghi'],
     ['nothing handed in after the deadline', { phase: 'over', entries: 4 }, 'quá hạn, chưa nộp'],
     ['given back', { cell: 'trả lại: thiếu 3 em', phase: 'over' }, 'trả lại'],

@@ -61,6 +61,12 @@ describe('the month to remind of', () => {
   it('is the newest that has ended and is missing somewhere', () => {
     expect(monthToRemind(months, '2026-06', 180)).toBe('2026-05');
   });
+  it('is not late on its last day', () => {
+    const ending = [{ month: '2026-04', to: 180, missing: 2 }];
+    expect(monthToRemind(ending, '2026-06', 180)).toBe('2026-06');
+    expect(monthToRemind(ending, '2026-06', 181)).toBe('2026-04');
+    expect(monthToRemind([], undefined, 180)).toBeUndefined();
+  });
   it('is the one that is due where all are in', () => {
     const all = months.map((month) => ({ ...month, missing: 0 }));
     expect(monthToRemind(all, '2026-06', 180)).toBe('2026-06');

@@ -59,6 +59,11 @@ describe('the record of closings', () => {
     );
   });
 
+  it('a reopening is read as it was written', () => {
+    const entry = { ...common, kind: 'reopen', month: '2025-10', reason: 'Ghi nhầm' } as const;
+    expect(readEntry(writeEntry(entry))).toEqual(entry);
+  });
+
   it('a reopening takes back its month and nothing else', () => {
     const closed = close(close([], '2025-09', []), '2025-10', []);
     const reopened = closingHistory(

@@ -73,6 +73,17 @@ describe('what became of closed rows', () => {
       [{ ...ROW, student: 2 }],
       [{ was: ROW }, { is: { ...ROW, student: 2 } }],
     ],
+    ...[{ student: 2 }, { className: '6/2' }, { person: 'NT2' }].map(
+      (other): [string, ClosedRow[], ClosedRow[], { was?: ClosedRow; is?: ClosedRow }[]] => {
+        const is = { ...ROW, ...other, level: '1' };
+        return [
+          `nor one of ${JSON.stringify(other)} that differs`,
+          [ROW],
+          [is],
+          [{ was: ROW }, { is }],
+        ];
+      },
+    ),
     [
       'another class’s row is no change of this one',
       [ROW],
