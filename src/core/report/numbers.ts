@@ -47,7 +47,7 @@ export function formatPercent(
 
 /** A threshold as a plan writes it: 0.85 -> `85%`, 0.925 -> `92,5%`. */
 export function formatThreshold(threshold: number): string {
-  return `${tenths(Math.round(threshold * 1000)).replace(/,0$/, '')}%`;
+  return `${tenths(Math.round(threshold * 1000)).replace(',0', '')}%`;
 }
 
 /** @param count not negative */

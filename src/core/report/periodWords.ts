@@ -32,9 +32,9 @@ export function shortPeriod({ kind, from, to, label }: Period): string {
     case 'month':
       return shortMonth(monthOfDay(from));
     case 'week':
-      return capitalised(label.replace(/ \(.*$/, ''));
+      return capitalised(label.replace(/ \(.*/, ''));
     case 'term':
-      return capitalised(label.replace(/ năm học .*$/, ''));
+      return capitalised(label.replace(/ năm học .*/, ''));
     case 'range':
       return `${vietnameseDay(from)} - ${vietnameseDay(to)}`;
     default:

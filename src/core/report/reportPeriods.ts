@@ -108,11 +108,12 @@ export function namedPeriod(
   );
 }
 
+const WORD = { week: 'tuan', term: 'hoc ky' } as const;
 const WORD_BEFORE = { week: /^tuan\s*/, term: /^(?:hoc ky|hk)\s*/ } as const;
 
 function ownName(kind: 'week' | 'term', typed: string): string {
   const name = fold(typed).replace(WORD_BEFORE[kind], '');
-  return kind === 'term' ? periodKey(`hoc ky ${name}`) : name;
+  return periodKey(`${WORD[kind]} ${name}`);
 }
 
 function rangeOf(words: string): Period | undefined {

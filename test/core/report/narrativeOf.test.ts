@@ -57,3 +57,31 @@ describe('what the TPT wrote of a longer stretch', () => {
     );
   });
 });
+
+describe('what the TPT wrote of months', () => {
+  const months = [entry('11/2025', 'Đều tay'), entry('12/2025', '  \n'), entry('01/2026', ' Khá ')];
+  const days = (from: string, to: string) => rangePeriod(day(from), day(to));
+
+  it('is gathered for days that have no row of their own, where anything was written', () => {
+    const range = days('2025-11-01', '2026-01-31');
+    expect(narrativeOf({ narratives: months }, range, asTyped).strengths).toBe(
+      'Tháng 11/2025: Đều tay\nTháng 01/2026: Khá',
+    );
+  });
+
+  it('is not said of a week among them', () => {
+    const week: Period = {
+      kind: 'week',
+      from: day('2025-11-03'),
+      to: day('2025-11-09'),
+      label: 'tuần 10 (từ ngày 03/11/2025 đến ngày 09/11/2025)',
+    };
+    expect(narrativeOf({ narratives: months }, week, asTyped).strengths).toBe('');
+    const own = [...months, entry('Tuần 10', 'Đủ lớp')];
+    expect(narrativeOf({ narratives: own }, week, asTyped).strengths).toBe('Đủ lớp');
+  });
+
+  it('is not said of a month that has no row', () => {
+    expect(of([entry('10/2025', 'Tháng trước')])).toBe('');
+  });
+});

@@ -43,6 +43,7 @@ describe('percentages', () => {
     ['84,96 % where no threshold stands', 2124, 2500, [], '85,0%'],
     ['99,875 %', 799, 800, [], '99,9%'],
     ['99,96 % would round to all', 2499, 2500, [], '99,9%'],
+    ['12,25 %, which is the threshold', 49, 400, [0.1225], '12,3%'],
     ['just above the threshold', 2126, 2500, [0.85], '85,0%'],
   ])('%s', (_, numerator, denominator, thresholds, text) => {
     expect(formatPercent(share(numerator, denominator), thresholds)).toBe(text);

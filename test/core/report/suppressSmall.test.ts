@@ -41,6 +41,10 @@ test('no count of one or two persons is published, and none can be worked out', 
   );
 });
 
+test('counts that do not add up are a broken contract', () => {
+  expect(() => suppressSmall([2, 0, 9], [[0, 1]])).toThrow('add up');
+});
+
 test('what needs no cover stays', () => {
   expect(suppressSmall([3, 0, 40, 43], [[0, 1, 2, 3]])).toEqual([false, false, false, false]);
   // The smallest of the others covers for the one.

@@ -7,7 +7,7 @@ export type HideNames = (text: string) => string;
 /**
  * Puts initials in the place of every student's full name: a report names a student nowhere but in
  * the annex, and there only with consent (domain 9). A name of one syllable may be any word and is
- * left alone.
+ * left alone. The text is tidied, so that no second space or mark without width keeps a name in it.
  */
 export function hideNames(students: readonly Pick<StudentLine, 'name'>[]): HideNames {
   const names = [...new Set(students.map(({ name }) => tidyText(name)))]
@@ -16,13 +16,11 @@ export function hideNames(students: readonly Pick<StudentLine, 'name'>[]): HideN
     .sort((a, b) => b.length - a.length)
     .map((name) => ({ name, folded: name.toLowerCase(), short: initials(name) }));
   return (text) => {
-    const lower = text.normalize('NFC').toLowerCase();
+    const tidied = tidyText(text);
+    const lower = tidied.toLowerCase();
     return names
       .filter(({ folded }) => lower.includes(folded))
-      .reduce(
-        (rest, { name, short }) => rest.replace(wholeWords(name), short),
-        text.normalize('NFC'),
-      );
+      .reduce((rest, { name, short }) => rest.replace(wholeWords(name), short), tidied);
   };
 }
 

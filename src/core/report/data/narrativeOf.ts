@@ -19,7 +19,7 @@ export function narrativeOf(
   hide: HideNames,
 ): Narrative {
   const own = narratives.find((record) => isOf(record, period));
-  if (own || period.kind === 'month' || period.kind === 'week') {
+  if (own || period.kind === 'week') {
     const { strengths = '', shortcomings = '', causes = '', outlook = '' } = own ?? {};
     return {
       strengths: hide(strengths),
@@ -28,6 +28,7 @@ export function narrativeOf(
       outlook: hide(outlook),
     };
   }
+  // A month's own row would be the only one of its months.
   const months = monthsBetween(monthOfDay(period.from), monthOfDay(period.to));
   const gathered = (field: (typeof FIELDS)[number]) =>
     months

@@ -1,5 +1,6 @@
 import { initials } from '../../rollup/suggestCommendations';
 import type { Period } from '../../school/periods';
+import { capitalised } from '../../text/capitalised';
 import { tidyText } from '../../text/tidyText';
 import type { ProposalKind } from '../../workbook/tables';
 import type { CommendedStudent, ProposalLine, Proposals } from '../reportInput';
@@ -46,30 +47,34 @@ function commended(
   const own = proposal.className === '' ? students : studentsOf(proposal.className, students);
   const student = bySource(proposal, own) ?? byName(proposal, own);
   const { className = proposal.className, place } = student ?? {};
+  const text = hide(proposal.content);
   return {
     ...(className === '' ? {} : { className }),
     ...(place === undefined ? {} : { place }),
     initials: student ? initials(student.name) : '',
-    text: merits(hide(proposal.content)),
+    text: capitalised(student ? merits(text) : text),
   };
 }
 
 function bySource({ source }: ProposalRecord, students: readonly StudentLine[]) {
   const [, place] = /STT (\d+)$/.exec(source) ?? [];
-  return place === undefined ? undefined : students.find((one) => one.place === Number(place));
+  // The number of no place is nobody's.
+  return students.find((one) => one.place === Number(place));
 }
 
 /** Where two share the name nobody knows whom it means. */
 function byName({ content }: ProposalRecord, students: readonly StudentLine[]) {
-  const text = content.normalize('NFC');
+  const text = tidyText(content);
   const found = students.filter(({ name }) => wholeWords(tidyText(name)).test(text));
   const longest = Math.max(0, ...found.map(({ name }) => name.length));
   const [only, ...others] = found.filter(({ name }) => name.length === longest);
   return others.length === 0 ? only : undefined;
 }
 
-/** What is said of the student behind `N.M.A., lớp 8A2:`, which stands in columns of its own. */
-function merits(content: string): string {
-  const text = content.replace(/^[^:]*?(?:\p{Lu}\.)+[^:]*:\s*/u, '').trim();
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
+/**
+ * What is said of the student behind `N.M.A., lớp 8A2:`, which stands in columns of its own. A word
+ * that ends in a capital, as VNeID does, is no initial.
+ */
+function merits(text: string): string {
+  return text.replace(/^[^:]*?(?<![\p{L}\p{N}])\p{Lu}\.[^:]*:\s*/u, '');
 }
