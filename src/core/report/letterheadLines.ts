@@ -9,8 +9,7 @@ export function letterheadLines(name: string, widthMm: number, look: CapitalsLoo
   let lines = filled(words, widthMm, look);
   for (let width = widthMm - 1; width > 0; width--) {
     const narrower = filled(words, width, look);
-    const fits = narrower.every((line) => capitalsWidth(line, look) <= width);
-    if (!fits || narrower.length > lines.length) break;
+    if (narrower.length > lines.length) break;
     lines = narrower;
   }
   return lines;

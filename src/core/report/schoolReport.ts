@@ -29,7 +29,9 @@ export function schoolReport(input: ReportInput, extras: PaperExtras = {}): Pape
   const named = reportList(settings, 'schoolRecipients');
   const addressees = reportList(settings, 'addressees');
   return {
-    title: `Báo cáo ${periodInTitle(period)} - ${settings.school}`.trim(),
+    title: [`Báo cáo ${periodInTitle(period)}`, settings.school.trim()]
+      .filter((part) => part !== '')
+      .join(' - '),
     sections: [
       {
         page: schoolPage,

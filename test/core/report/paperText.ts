@@ -43,7 +43,12 @@ function blockLines(block: Block): string[] {
  * under its width.
  */
 export function laidOut({ sections }: Pick<Paper, 'sections'>): string[] {
-  return sections.flatMap(({ page, blocks }) => [sheet(page), ...blocks.flatMap(laidOutBlock)]);
+  return sections.flatMap(({ page, blocks }) => [sheet(page), ...laidOutBlocks(blocks)]);
+}
+
+/** Parts of a paper as they lie on a sheet. */
+export function laidOutBlocks(blocks: readonly Block[]): string[] {
+  return blocks.flatMap(laidOutBlock);
 }
 
 function sheet({ widthMm, heightMm, marginsMm, pageNumber }: PageSetup): string {

@@ -203,25 +203,26 @@ describe('adjustments to closed months', () => {
     day: 46_100,
     level: 'Biết sử dụng',
   };
-  const adjusted = linesOf(
-    unionReport({
-      ...sampleMonth,
-      adjustments: {
-        lastClosed: '2026-04',
-        closed: cumulative,
-        now: { ...cumulative, entries: cumulative.entries + 1 },
-        changes: [
-          { ...change, is },
-          { ...change, was: is, is },
-          { ...change, month: '2026-02', was: is },
-        ],
-      },
-    }),
-  );
+  const adjusted = () =>
+    linesOf(
+      unionReport({
+        ...sampleMonth,
+        adjustments: {
+          lastClosed: '2026-04',
+          closed: cumulative,
+          now: { ...cumulative, entries: cumulative.entries + 1 },
+          changes: [
+            { ...change, is },
+            { ...change, was: is, is },
+            { ...change, month: '2026-02', was: is },
+          ],
+        },
+      }),
+    );
 
   test('are told by month and class, without a row of anybody', () => {
     expect(
-      between(adjusted, 'Điều chỉnh số liệu các tháng đã chốt', 'III. ĐÁNH GIÁ CHUNG'),
+      between(adjusted(), 'Điều chỉnh số liệu các tháng đã chốt', 'III. ĐÁNH GIÁ CHUNG'),
     ).toEqual([
       '- Tháng 02/2026: 1 dòng thay đổi sau khi chốt (lớp 6A1: bỏ 1).',
       '- Tháng 03/2026: 2 dòng thay đổi sau khi chốt (lớp 6A1: thêm 1, sửa 1).',

@@ -17,14 +17,13 @@ export function studentKey({
 
 /**
  * The annex of students put forward, the one place where a paper may name a student, and only with
- * consent: else `N.M.A.` (domain 9). Nothing where nobody is put forward.
+ * consent: else `N.M.A.` (domain 9).
  */
 export function commendationAnnex(
   { proposals: { individuals } }: ReportInput,
   annex: Omit<Annex, 'title'>,
   names: ConsentedNames,
 ): Block[] {
-  if (individuals.length === 0) return [];
   return [
     ...annexHeading({
       ...annex,

@@ -56,7 +56,7 @@ function shortOf(
     return [`còn thiếu ${formatCount(missingTo(achieved, threshold))} ${unit}`.trim()];
   }
   return parts.flatMap((part) => {
-    const lacks = part.achieved && part.met === false ? missingTo(part.achieved, threshold) : 0;
+    const lacks = part.achieved ? missingTo(part.achieved, threshold) : 0;
     return lacks > 0 ? [`nhóm ${lowerFirst(part.label)} còn thiếu ${formatCount(lacks)}`] : [];
   });
 }
@@ -81,10 +81,10 @@ function paceNeeded(
   ];
 }
 
-/** How many more of the same whole would reach the threshold. */
+/** How many more of the same whole would reach the threshold; all that are left where none can. */
 function missingTo({ numerator, denominator }: Fraction, threshold: number): number {
-  // From just below on: the product of a fraction and a count may be off by a binary digit.
-  let needed = Math.max(numerator, Math.floor(denominator * threshold) - 1);
+  // Counted, not multiplied: the product of a fraction and a count may be off by a binary digit.
+  let needed = numerator;
   while (needed / denominator < threshold && needed < denominator) needed += 1;
   return needed - numerator;
 }

@@ -18,7 +18,7 @@ export function schoolOpeningOf({ settings, period }: ReportInput): string {
   const superior = reportSetting(settings, 'ground');
   const plan = planOf(settings, 'nhà trường');
   const grounds = [superior, plan ?? ''].filter((ground) => ground !== '').join(' và ');
-  const carriedOut = plan === undefined && superior !== '' ? `${grounds} về` : grounds;
+  const carriedOut = plan === undefined ? `${grounds} về` : grounds;
   const ground = grounds === '' ? `Thực hiện ${subject}` : `Thực hiện ${carriedOut} ${subject}`;
   return `${ground}, ${orBlank(settings.school)} báo cáo kết quả ${period.label} như sau:`;
 }
