@@ -26,6 +26,8 @@ export class SheetGrid {
   private model: TabModel | undefined;
   private sizes = '';
   private readonly scroll = { x: 0, y: 0 };
+  /** How often the person has pressed on the grid. */
+  private presses = 0;
 
   constructor(
     host: HTMLElement,
@@ -49,6 +51,7 @@ export class SheetGrid {
     for (const name of ['afterfocus', 'setrange', 'selectall']) {
       this.element.addEventListener(name, () => queueMicrotask(() => void this.tellSelection()));
     }
+    this.element.addEventListener('mousedown', () => (this.presses += 1), { capture: true });
     this.element.addEventListener('viewportscroll', (event) => this.scrolled(event));
     host.append(this.element);
   }
@@ -80,13 +83,15 @@ export class SheetGrid {
     void this.element.refresh('all');
   }
 
-  /** Moves the person's cell, scrolled into view. */
+  /** Moves the person's cell, scrolled into view; not where the person chose another meanwhile. */
   async focus({ row, column, rows, columns }: Block): Promise<void> {
+    const { presses } = this;
     const from = this.placeOf(row, column);
     const to = this.placeOf(row + rows - 1, column + columns - 1);
     if (!from) return;
     const end = to && to.rowType === from.rowType && to.colType === from.colType ? to : from;
     if (from.rowType === 'rgRow') await this.element.scrollToRow(Math.max(0, from.y - 4));
+    if (presses !== this.presses) return;
     await this.element.setCellsFocus(
       { x: from.x, y: from.y },
       { x: end.x, y: end.y },
