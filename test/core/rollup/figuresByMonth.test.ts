@@ -33,7 +33,8 @@ function ledger(className: string, students: ClassStudent[], days: string[]): Cl
 
 test('figures are cumulative at the end of each month, enrolment is that of the last', () => {
   const left = { label: 'b', until: day('2025-10-15') };
-  const six = ledger('6/1', [{ label: 'a' }, left], ['2025-09-30', '2025-10-01']);
+  const leaves = { label: 'd', until: day('2025-11-15') };
+  const six = ledger('6/1', [{ label: 'a' }, left, leaves], ['2025-09-30', '2025-10-01']);
   const seven = ledger('7A1', [{ label: 'c' }], ['2025-10-31', '2025-11-01']);
   const literacy = {
     students: { numerator: 1, denominator: 2 },
@@ -44,7 +45,7 @@ test('figures are cumulative at the end of each month, enrolment is that of the 
     Object.entries(by).map(([month, figures]) => [month, figures.entries]);
   expect(Object.keys(classes)).toEqual(['6/1', '7A1']);
   expect(classes['6/1']).toMatchObject({
-    enrolment: 1,
+    enrolment: 2,
     rows: { valid: 2, pending: 2, invalid: 3 },
   });
   expect(entries(classes['6/1']?.cumulative ?? {})).toEqual([
@@ -64,7 +65,7 @@ test('figures are cumulative at the end of each month, enrolment is that of the 
     '{"A":1,"B":1}',
   );
   expect(school).toMatchObject({
-    enrolment: 2,
+    enrolment: 3,
     rows: { valid: 4, pending: 4, invalid: 6 },
     literacy: { students: [1, 2], staff: [3, 4] },
   });
