@@ -1,3 +1,4 @@
+import { kinds } from '../../test/standin/runtime/serviceClass';
 import { JOBS, type Job } from './jobs';
 import { type Findings, growth, type Result } from './results';
 
@@ -15,16 +16,8 @@ const LABEL: Readonly<Record<Job, string>> = {
   repair: 'repair, all classes',
 };
 
-const KINDS = [
-  'read',
-  'write',
-  'flush',
-  'lock',
-  'property',
-  'cache',
-  'file',
-  'protection',
-] as const;
+/** Kinds of calls that reach a service; dialogs aside. */
+const KINDS = kinds.filter((kind) => kind !== 'navigation' && kind !== 'ui');
 
 const HEADER = [
   'job',

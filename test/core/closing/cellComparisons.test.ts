@@ -18,27 +18,15 @@ import {
   GROUP_CODES,
   PERIODS_A_CLASS,
 } from '../../../src/core/workbook/figuresTab';
+import { cellsOf, RIGHT } from '../ledger/rightRow';
 
 const OCTOBER = dayOf(2025, 10, 31) as Day;
-const ROW = {
-  student: 'Lê Na',
-  person: 'NT1',
-  relation: 'Mẹ',
-  ageBand: '40–59',
-  skill: 'Quét mã QR',
-  day: dayOf(2025, 10, 5) as Day,
-  level: 'Biết sử dụng',
-};
-
-const cells = (row: Readonly<Record<string, CellValue>>): CellValue[] =>
-  COLUMNS.map(({ key }) => row[key] ?? '');
-
 /** A class with a valid row, a wrong one, a blank one and a pending one. */
 const ledger = classLedger(
   {
     className: '6A1',
     students: [{ label: 'Lê Na' }, { label: 'Trần Bình' }],
-    rows: [cells(ROW), cells({ ...ROW, skill: 'x' }), cells({}), cells({ ...ROW, level: '' })],
+    rows: [RIGHT, { ...RIGHT, skill: 'x' }, {}, { ...RIGHT, level: '' }].map(cellsOf),
   },
   {
     lists: DEFAULT_LISTS,

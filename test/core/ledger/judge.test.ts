@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { CellValue } from '../../../src/core/ledger/cellText';
-import { COLUMNS, type Column, type ColumnKey } from '../../../src/core/ledger/columns';
+import { COLUMNS, type Column } from '../../../src/core/ledger/columns';
 import { judgeTab } from '../../../src/core/ledger/judge';
 import { DEFAULT_LISTS } from '../../../src/core/ledger/lists';
 import { type Day, dayOf } from '../../../src/core/school/day';
+import { cellsOf, RIGHT, type TypedCells } from './rightRow';
 
 const LABELS = ['Lê Na', 'Nguyễn Văn An'];
 const context = {
@@ -13,20 +14,9 @@ const context = {
   yearEnd: dayOf(2026, 8, 31) as Day,
   today: dayOf(2026, 3, 10) as Day,
 };
-const RIGHT: Readonly<Partial<Record<ColumnKey, CellValue>>> = {
-  student: 'Lê Na',
-  person: 'NT1',
-  relation: 'Mẹ',
-  ageBand: '40–59',
-  skill: 'Quét mã QR',
-  day: dayOf(2025, 10, 5) as Day,
-  level: 'Biết sử dụng',
-};
-
 /** The right row with some cells typed over. */
-function row(typed: Partial<Record<ColumnKey, CellValue>> = {}): CellValue[] {
-  const cells = { ...RIGHT, ...typed };
-  return COLUMNS.map(({ key }) => cells[key] ?? '');
+function row(typed: TypedCells = {}): CellValue[] {
+  return cellsOf({ ...RIGHT, ...typed });
 }
 
 /** By row: its state and, where something is wrong, the problem's code. */

@@ -3,10 +3,9 @@ import type { CellValue } from '../../../src/core/ledger/cellText';
 import { COLUMNS, type ColumnKey } from '../../../src/core/ledger/columns';
 import { DEFAULT_LISTS } from '../../../src/core/ledger/lists';
 import { planEdit } from '../../../src/core/ledger/planEdit';
+import { cellsOf as row } from './rightRow';
 
 const place = (key: ColumnKey) => COLUMNS.findIndex((column) => column.key === key);
-const row = (cells: Partial<Record<ColumnKey, CellValue>>) =>
-  COLUMNS.map(({ key }) => cells[key] ?? '');
 const spelling = { labels: [], lists: DEFAULT_LISTS };
 const defaults = row({ level: 'Biết sử dụng', channel: 'Tại nhà' });
 
