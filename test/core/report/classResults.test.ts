@@ -40,6 +40,15 @@ describe('the level of a class', () => {
     expect(levels(onTime(), end, today)).toEqual([level, 'Chưa đạt']);
   });
 
+  it('counts the last month of a year that ends within it, once the year is over', () => {
+    const school = onTime();
+    const schoolYear = { start: '2025-09-01', end: '2025-12-25' };
+    const settings = { ...school.settings, schoolYear };
+    const cut = { ...school, settings };
+    expect(levels(cut, '2025-12-25', '2026-01-06')).toEqual(['Khá', 'Chưa đạt']);
+    expect(levels(cut, '2025-12-24', '2026-01-06')).toEqual(['Xuất sắc', 'Chưa đạt']);
+  });
+
   it('asks for the relatives assigned to it, else for one a student', () => {
     const classes: ClassUnit[] = [
       { name: '6A2', model: '', target: 2 },

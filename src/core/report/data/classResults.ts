@@ -4,7 +4,7 @@ import { classPoints } from '../../rollup/points';
 import type { Day } from '../../school/day';
 import { handInDeadline } from '../../school/handInDeadline';
 import { lastDayOfMonth, type Month, monthOfDay, monthsBetween } from '../../school/month';
-import { settingsDay } from '../../school/settings';
+import { schoolYearOf } from '../../school/schoolYear';
 import type { ClassResult } from '../reportInput';
 import type { ClassUnit, SchoolRecord } from '../schoolRecord';
 import { isRegistered } from './models';
@@ -41,9 +41,11 @@ export function assignedTo({ target }: ClassUnit, ledger: ClassLedger, day: Day)
   return target ?? ledger.enrolmentOn(day);
 }
 
+/** The last month of the year is whole with the year's last day, though days of it follow. */
 function monthsDue({ settings }: SchoolRecord, end: Day, today: Day): Month[] {
-  const first = monthOfDay(settingsDay(settings.schoolYear.start));
-  return monthsBetween(first, monthOfDay(end)).filter(
-    (month) => lastDayOfMonth(month) <= end && handInDeadline(month, settings) < today,
+  const { start, end: yearEnd } = schoolYearOf(settings);
+  return monthsBetween(monthOfDay(start), monthOfDay(end)).filter(
+    (month) =>
+      Math.min(lastDayOfMonth(month), yearEnd) <= end && handInDeadline(month, settings) < today,
   );
 }
