@@ -20,6 +20,7 @@ const students = [
   student('6A2', 3, 'Nguyễn Minh Anh'),
   student('6A2', 4, 'Phạm Thu Hà'),
   student('6A2', 9, 'Phạm Thu Hà'),
+  student('6A3', 1, 'An'),
 ];
 const line = (own: Partial<ProposalRecord>): ProposalRecord => ({
   day: day('2026-01-10'),
@@ -117,6 +118,11 @@ describe('whom a commendation means', () => {
       'is not known where two of the school bear the name',
       { content: 'Nguyễn Minh Anh giúp bà' },
       { initials: '' },
+    ],
+    [
+      'is not known by a name of one syllable, which may be any word',
+      { className: '6A3', content: 'Một bạn dạy bà dùng mạng an toàn' },
+      { className: '6A3', initials: '' },
     ],
     [
       'is not known without a name',

@@ -11,7 +11,7 @@ import {
   studentsOf,
 } from '../schoolRecord';
 import { isWithin } from './activities';
-import { type HideNames, wholeWords } from './hideNames';
+import { type HideNames, isFullName, wholeWords } from './hideNames';
 
 /** The lines of `Khó khăn, đề xuất` that are ticked into the report, of days within the period. */
 export function proposalsOf(
@@ -65,10 +65,14 @@ function bySource({ source }: ProposalRecord, students: readonly StudentLine[]) 
 /** Where two share the name nobody knows whom it means. */
 function byName({ content }: ProposalRecord, students: readonly StudentLine[]) {
   const text = tidyText(content);
-  const found = students.filter(({ name }) => wholeWords(tidyText(name)).test(text));
+  const found = students.filter(({ name }) => isNamedIn(text, tidyText(name)));
   const longest = Math.max(0, ...found.map(({ name }) => name.length));
   const [only, ...others] = found.filter(({ name }) => name.length === longest);
   return others.length === 0 ? only : undefined;
+}
+
+function isNamedIn(text: string, name: string): boolean {
+  return isFullName(name) && wholeWords(name).test(text);
 }
 
 /**
