@@ -45,7 +45,8 @@ export function checkLines(direction: Direction, lines: LinesToCheck): boolean {
     return false;
   }
   const findings = steps.map((step): Finding => {
-    const at = first + step.at;
+    // What goes away is named where people see it now, the rest where it comes to stand.
+    const at = first + ('stood' in step ? step.stood : step.at);
     const cell =
       direction === COLUMNS ? `${columnLetter(at)}${titles}` : `${columnLetter(titles)}${at}`;
     const title = 'title' in step ? step.title : '';

@@ -5,11 +5,14 @@ export interface StandingLine {
   empty: boolean;
 }
 
-/** One step; places count from 0, each as the lines stand after the steps before it. */
+/**
+ * One step; places count from 0, each as the lines stand after the steps before it, `stood` as they
+ * stand before the first.
+ */
 export type LineStep =
   | { kind: 'delete'; at: number }
   /** Behind all others, where what people keep in it is in nobody's way. */
-  | { kind: 'setAside'; at: number; title: string }
+  | { kind: 'setAside'; at: number; stood: number; title: string }
   | { kind: 'move'; from: number; at: number; title: string }
   | { kind: 'insert'; at: number; title: string }
   | { kind: 'retitle'; at: number; title: string; was: string };
@@ -157,7 +160,7 @@ function stepsTo(
   }
   for (const line of aside) {
     const at = work.indexOf(line);
-    steps.push({ kind: 'setAside', at, title: line.title });
+    steps.push({ kind: 'setAside', at, stood: lines.indexOf(line), title: line.title });
     work.splice(at, 1);
     work.push(line);
   }

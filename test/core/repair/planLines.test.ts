@@ -87,6 +87,17 @@ describe('plans', () => {
     expect(written(planLines(lines(standing), titles('Mã Nhãn - Mã Nhãn')))).toBe(steps);
   });
 
+  it.each([
+    ['A X Y B', [1, 2]],
+    ['- X A - Y B', [1, 4]],
+  ])(
+    'lines set aside are named where they stand before anything is mended: %s',
+    (standing, stood) => {
+      const plan = planLines(lines(standing), titles('A B')) ?? [];
+      expect(plan.flatMap((step) => ('stood' in step ? [step.stood] : []))).toEqual(stood);
+    },
+  );
+
   it('two lines that are alike in all are two lines', () => {
     const blank: StandingLine = { title: '', empty: true };
     const [a, b, c] = lines('A B C') as [StandingLine, StandingLine, StandingLine];
