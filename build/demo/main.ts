@@ -35,6 +35,7 @@ if (options.help) {
 const given = await readInputs(options);
 if (!given.ok) stop(given.troubles);
 const inputs = given.value;
+const refused = [...inputs.refused];
 
 const progress = createProgress(console.log, () => performance.now());
 const year = beginYear(inputs, { dist: path('dist'), today: options.today });
@@ -50,7 +51,11 @@ try {
     () => year.setUp(),
     () => `${inputs.classes.length} lớp`,
   );
-  await progress.step('Nhập danh sách học sinh', () => year.importRoster());
+  const unknown = await progress.step('Nhập danh sách học sinh', () => year.importRoster());
+  for (const { name, line, cells } of unknown) {
+    const file = options.files.students?.shown ?? '';
+    refused.push({ file, line, cells, reason: { code: 'studentUnknown', shown: name } });
+  }
   await progress.step('Ghi các bảng của Tổng phụ trách', () => year.fillTables());
   await progress.step(
     'Giáo viên dán số liệu của lớp',
@@ -94,10 +99,10 @@ try {
   console.error(error.message);
   process.exit(1);
 }
-if (inputs.refused.length > 0) {
-  console.log(`Không nhận ${inputs.refused.length} dòng:`);
-  for (const row of inputs.refused) progress.note(refusedText(row));
-  write(join(options.out, 'refused.csv'), refusedCsv(inputs.refused));
+if (refused.length > 0) {
+  console.log(`Không nhận ${refused.length} dòng:`);
+  for (const row of refused) progress.note(refusedText(row));
+  write(join(options.out, 'refused.csv'), refusedCsv(refused));
 }
 progress.done('Xong.');
 if (options.serve) {

@@ -9,6 +9,7 @@ const REASONS = {
     `Tên lớp đã bị bảng tính đổi thành ngày ("${shown}"); thầy/cô định dạng cột Lớp là văn bản rồi ghi lại.`,
   classTwice: (shown) => `Lớp "${shown}" đã có ở dòng trên.`,
   classUnusable: (shown) => `Tên lớp "${shown}" không dùng được.`,
+  studentUnknown: (shown) => `Danh sách không có học sinh "${shown}" ở lớp này.`,
   monthOutsideYear: (shown) => `Tháng "${shown}" nằm ngoài năm học.`,
   monthUnreadable: (shown) => `Không đọc được tháng "${shown}"; cần viết như 2026-05 hoặc 5/2026.`,
 } satisfies Record<string, (shown: string) => string>;

@@ -30,6 +30,7 @@ import {
 import { PATIENCE } from '../workbench/stage';
 import type { Inputs } from './inputs';
 import type { RosterTable } from './rosterInput';
+import type { StudentRecord } from './schoolRecords';
 import { linesOfStudents } from './studentTicks';
 import { teacherBlock } from './teacherBlock';
 
@@ -46,8 +47,11 @@ export interface Year {
   leader: Desk;
   /** Makes the tabs, fills in settings and classes, and makes the class tabs. */
   setUp(): void;
-  /** Pastes the roster into its tab and imports it; ticks and labels follow. */
-  importRoster(): void;
+  /**
+   * Pastes the roster into its tab and imports it; ticks and labels follow. Returns the lines of
+   * `--students` that are about nobody of the roster.
+   */
+  importRoster(): readonly StudentRecord[];
   /** The TPT's own lists. */
   fillTables(): void;
   /** Each class's teacher pastes the class's rows. Returns how many rows went in. */
@@ -89,18 +93,23 @@ export function beginYear(inputs: Inputs, options: { dist: string; today: number
     addOn,
     leader,
     setUp() {
-      leader.click('Thiết lập sổ', { answers: ['OK'] });
+      const make = (...wanted: string[]) => {
+        leader.click('Thiết lập sổ', { answers: ['OK'] });
+        const made = new Set(book.sheets().map((sheet) => sheet.name));
+        if (!wanted.every((tab) => made.has(tab))) throw new YearStopped(says());
+      };
+      make(TAB.settings, TAB.classes);
       pasteSettings(leader, inputs.settings);
       pasteTable(leader, 'classes', classRows(inputs));
-      leader.click('Thiết lập sổ', { answers: ['OK'] });
+      make(...inputs.classes.map(({ className }) => tabName(className)));
     },
     importRoster() {
       const cells = oneTable(inputs.roster);
-      if (cells.length === 0) return;
+      if (cells.length === 0) return inputs.students;
       accepted(leader.paste(`${TAB.rosterImport}!A1`, cells), TAB.rosterImport);
       leader.click('Nhập danh sách học sinh', { answers: ['OK', 'OK'] });
       if (!says().startsWith('Đã nhập')) throw new YearStopped(says());
-      pasteTicks(leader, book, inputs);
+      return pasteTicks(leader, book, inputs);
     },
     fillTables() {
       pasteTable(
@@ -236,9 +245,12 @@ function oneTable(roster: readonly RosterTable[]): string[][] {
   });
 }
 
-/** The TPT ticks what `--students` says of each student, beside the imported names. */
-function pasteTicks(desk: Desk, book: BookHandle, { students }: Inputs): void {
-  if (students.length === 0) return;
+/**
+ * The TPT ticks what `--students` says of each student, beside the imported names.
+ * @returns the lines that are about nobody there
+ */
+function pasteTicks(desk: Desk, book: BookHandle, { students }: Inputs): StudentRecord[] {
+  if (students.length === 0) return [];
   const last = columnLetter(studentColumn('name'));
   const rows = book.displays(`${TAB.students}!A${STUDENTS_FIRST_ROW}:${last}${STUDENTS_LAST_ROW}`);
   const text = (row: readonly string[], field: StudentField) => row[studentColumn(field) - 1] ?? '';
@@ -255,6 +267,7 @@ function pasteTicks(desk: Desk, book: BookHandle, { students }: Inputs): void {
     const ticks = lines.map((line) => [line?.[field] || '']);
     accepted(desk.paste(place, ticks), TAB.students);
   }
+  return students.filter((line) => !lines.includes(line));
 }
 
 function pasteClass(

@@ -51,12 +51,18 @@ const entries = [
   '9/9;Ai Đó;NT1;Mẹ;40–59;Quét mã QR;06/10/2025;Biết sử dụng',
 ].join('\r\n');
 
+const students = ['STT;Họ và tên;Lớp;Đội viên', '1;Nguyễn Văn An;6/1;x', '4;Hồ Lạ;6/1;x'].join(
+  '\r\n',
+);
+
 describe('the local run on a school of one’s own', () => {
   let run: Run;
   beforeAll(() => {
-    run = demo({ 'ds.csv': `\ufeff${roster}`, 'so.csv': `\ufeff${entries}` }, [
-      ...['--roster', 'ds.csv', '--entries', 'so.csv', '--month', '2025-10'],
-      ...['--out', 'kq', '--no-serve'],
+    const files = { 'ds.csv': roster, 'hs.csv': students, 'so.csv': entries };
+    const marked = Object.entries(files).map(([name, text]) => [name, `\ufeff${text}`]);
+    run = demo(Object.fromEntries(marked), [
+      ...['--roster', 'ds.csv', '--students', 'hs.csv', '--entries', 'so.csv'],
+      ...['--month', '2025-10', '--out', 'kq', '--no-serve'],
     ]);
   });
   const result = (name: string) => readFileSync(join(run.folder, 'kq', name));
@@ -80,10 +86,11 @@ describe('the local run on a school of one’s own', () => {
     expect(figures.literacy).toEqual({ students: [0, 3], staff: [0, 0] });
   });
 
-  it('refuses rows of an unknown class one by one', () => {
+  it('refuses rows of an unknown class or student one by one', () => {
     const [, ...refused] = result('refused.csv').toString('utf8').split('\r\n');
     expect(refused).toEqual([
       'so.csv,4,"Không có lớp ""9/9"" trong sổ.",9/9,Ai Đó,NT1,Mẹ,40–59,Quét mã QR,06/10/2025,Biết sử dụng',
+      'hs.csv,3,"Danh sách không có học sinh ""Hồ Lạ"" ở lớp này.",4,Hồ Lạ,6/1,x',
     ]);
     expect(run.said).toContain('Tệp so.csv, dòng 4: Không có lớp "9/9" trong sổ.');
   });
