@@ -29,7 +29,7 @@ const SENTENCES = {
   badPort: (where, { value }) =>
     `Tùy chọn ${where} cần một số từ 1 đến 65535; đọc được "${value}".`,
   portTaken: (where, { value }) =>
-    `Cổng ${value} (tùy chọn ${where}) đang được chương trình khác dùng. Thầy/cô chọn cổng khác.`,
+    `Cổng ${value} (tùy chọn ${where}) đang được chương trình khác dùng, hoặc máy này không cho dùng. Thầy/cô chọn cổng khác.`,
   missingFile: (where, { option }) => `Không tìm thấy tệp ${where} (tùy chọn ${option}).`,
   notAFile: (where, { option }) =>
     `${where} là một thư mục, trong khi tùy chọn ${option} cần một tệp.`,

@@ -26,7 +26,7 @@ export interface Served {
  * Serves the workbench on this machine. Scripts run in the calling thread, which a question of
  * theirs stops; the pages are served by a thread of its own, so that the person can answer.
  * @param options.port a free one where it is left out
- * @returns `undefined` where the port is taken
+ * @returns `undefined` where the port is taken or may not be opened
  */
 export async function serveWorkbench(
   stage: Stage,

@@ -134,9 +134,15 @@ async function respond(request: IncomingMessage, response: ServerResponse): Prom
   response.end(answered.body);
 }
 
+/** Somebody else's, or one that this person may not open. */
+const NOT_OURS = ['EADDRINUSE', 'EACCES'];
+
 function listen(server: Server, port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    server.once('error', () => resolve(false));
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (NOT_OURS.includes(error.code ?? '')) resolve(false);
+      else reject(error);
+    });
     server.listen(port, '127.0.0.1', () => resolve(true));
   });
 }
