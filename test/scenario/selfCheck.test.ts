@@ -1,8 +1,10 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ASSUMPTION_WORDS, type AssumptionId } from '../../src/words/selfCheck';
 import { setConstant } from '../standin/model/content';
 import type { Sheet } from '../standin/model/sheet';
-import { newBook } from './openSchool';
+import { temporaryFolder } from '../temporaryFolder';
+import { DIST, newBook } from './openSchool';
 
 const SELF_CHECK = 'Tự kiểm tra môi trường Google';
 
@@ -24,6 +26,12 @@ function newest(): Sheet {
   return sheet;
 }
 
+function scratch(): Sheet {
+  const found = state.sheets.find(({ name }) => name.endsWith('tự kiểm tra'));
+  if (!found) throw new Error('no scratch tab');
+  return found;
+}
+
 function put(row: number, column: number, value: string | number | boolean): void {
   setConstant(state, newest(), row, column, value);
 }
@@ -32,17 +40,24 @@ const { faults } = google;
 const range = (method: string) => `SpreadsheetApp.Range.${method}`;
 const sheet = (method: string) => `SpreadsheetApp.Sheet.${method}`;
 
+/** Told by tests of their own; and what only another JavaScript could break. */
+type Elsewhere = 'scriptZone' | 'bookLocale' | 'driveEnabled' | 'unicode';
+
 /** Another Google, one difference for an assumption; each is installed as its trial begins. */
-const OTHER_GOOGLE: Partial<Record<AssumptionId, () => void>> = {
+const OTHER_GOOGLE: Record<Exclude<AssumptionId, Elsewhere>, () => void> = {
   semicolon: () => faults.meanwhile(range('getValue'), () => put(1, 2, '#ERROR!')),
   functionNames: () => faults.meanwhile(range('getValue'), () => put(1, 2, '#NAME?')),
   formulaReadBack: () => faults.meanwhile(range('getFormula'), () => put(1, 3, 'x')),
   numberCriteria: () => faults.meanwhile(range('getValue'), () => put(1, 2, 0)),
   textCriteria: () => faults.meanwhile(range('getValue'), () => put(1, 2, '#N/A')),
+  arraysInSumproduct: () => faults.meanwhile(range('getValue'), () => put(1, 2, 1)),
+  middleOfText: () => faults.meanwhile(range('getValue'), () => put(1, 2, 'ễ')),
+  emptyTextOfFormula: () => faults.meanwhile(range('getValue'), () => put(1, 2, 0)),
   digitsInText: () => faults.meanwhile(range('getValue'), () => put(1, 2, 0)),
   errorsAsText: () => faults.meanwhile(range('getValue'), () => put(1, 2, '#KHÔNG')),
   todayInZone: () => faults.meanwhile(range('getValue'), () => put(1, 2, 1)),
   quotedTabNames: () => faults.fail(range('setFormula')),
+  formulaFollowsName: () => faults.meanwhile(range('getValue'), () => put(1, 1, 7)),
   blockGrows: () => faults.meanwhile(range('getValue'), () => put(1, 2, 6), { nth: 2 }),
   textStaysText: () => faults.meanwhile(range('getValues'), () => put(1, 1, 2)),
   rowsAppended: () => faults.meanwhile(range('getValues'), () => put(4, 1, 46_143)),
@@ -53,6 +68,7 @@ const OTHER_GOOGLE: Partial<Record<AssumptionId, () => void>> = {
   daysStay: () => faults.meanwhile(range('getDisplayValue'), () => put(1, 1, 46_081)),
   numbersStay: () => faults.meanwhile(range('getValue'), () => put(1, 1, '2.5')),
   boxValues: () => faults.meanwhile(range('getValues'), () => put(2, 1, false)),
+  emptyCells: () => faults.meanwhile(range('isBlank'), () => put(1, 2, 0)),
   conditionFormula: () =>
     faults.meanwhile(sheet('getConditionalFormatRules'), () => {
       newest().conditional = [];
@@ -66,6 +82,12 @@ const OTHER_GOOGLE: Partial<Record<AssumptionId, () => void>> = {
     faults.meanwhile(range('getDataValidation'), () => {
       newest().cell(3, 1).rule = undefined;
     }),
+  ruleOfOtherTab: () =>
+    faults.meanwhile(range('getDataValidation'), () => {
+      scratch().cell(1, 1).rule = undefined;
+    }),
+  // The tab is emptied of drop-downs first.
+  clearLeavesRules: () => faults.fail(range('clearDataValidations'), { nth: 2 }),
   copyKeepsAll: () =>
     faults.meanwhile(range('getNote'), () => {
       newest().cell(1, 2).note = '';
@@ -75,9 +97,18 @@ const OTHER_GOOGLE: Partial<Record<AssumptionId, () => void>> = {
       newest().hidden = true;
     }),
   copyIsOpen: () => faults.meanwhile(sheet('getProtections'), protectNewest, { nth: 2 }),
+  rangeCopiesBetweenTabs: () => faults.meanwhile(range('getValue'), () => put(1, 2, 3)),
   idsStay: () => faults.fail(sheet('setName')),
   oneProtectionATab: () => faults.meanwhile(sheet('getProtections'), protectNewest, { nth: 2 }),
   warningIsNoObstacle: () => faults.fail(range('canEdit')),
+  ownProtectionLetsIn: () => faults.fail('SpreadsheetApp.Protection.removeEditors'),
+  frozenTogether: () =>
+    faults.meanwhile(sheet('getFrozenRows'), () => {
+      newest().rowAxis.frozen = 0;
+    }),
+  authorised: () => faults.fail('ScriptApp.getAuthorizationInfo'),
+  accountKnown: () => faults.fail('Session.getEffectiveUser'),
+  documentLock: () => faults.fail('LockService.getDocumentLock'),
   documentProperties: () => faults.fail('PropertiesService.Properties.setProperty'),
   documentCache: () => faults.fail('CacheService.Cache.put'),
   digest: () => faults.fail('Utilities.computeDigest'),
@@ -108,12 +139,16 @@ const ORDER = answer()
   .filter((line) => line.startsWith('  ✓ '))
   .map((line) => IDS.find((id) => line === `  ✓ ${ASSUMPTION_WORDS[id].what}`));
 
+function isBroken(id: AssumptionId): id is keyof typeof OTHER_GOOGLE {
+  return id in OTHER_GOOGLE;
+}
+
 /** Installs the differences, each as its trial begins. */
 function visitOtherGoogle(place = 0): void {
   const id = ORDER[place];
   if (id === undefined) return;
   faults.meanwhile(BEGINNING, () => {
-    OTHER_GOOGLE[id]?.();
+    if (isBroken(id)) OTHER_GOOGLE[id]();
     visitOtherGoogle(place + 1);
   });
 }
@@ -148,7 +183,7 @@ describe('on another Google', () => {
     visitOtherGoogle();
     const lines = answer();
     faults.clear();
-    const broken = Object.keys(OTHER_GOOGLE) as AssumptionId[];
+    const broken = IDS.filter(isBroken);
     const told = lines.filter((line) => line.startsWith('  ✗'));
     const wanted = broken.map((id) => `  ✗ ${ASSUMPTION_WORDS[id].what}`);
     expect(told.map((line) => line.replace(/ \(.*$/s, '')).sort()).toEqual(
@@ -173,6 +208,24 @@ describe('on another Google', () => {
       const line = told.find((text) => text.includes(ASSUMPTION_WORDS[id].what));
       expect(line).toContain('Kiểm tra và khôi phục sổ');
     }
+    expectNothingLeft();
+  });
+
+  it('a project without the Drive service is told so, and what needs it does not hold', () => {
+    const dist = temporaryFolder();
+    cpSync(DIST, dist, { recursive: true });
+    const manifest = JSON.parse(readFileSync(`${DIST}/appsscript.json`, 'utf8'));
+    delete manifest.dependencies.enabledAdvancedServices;
+    writeFileSync(`${dist}/appsscript.json`, JSON.stringify(manifest));
+    const bare = google.install({ dist, book }).open(leader.user);
+    bare.click(SELF_CHECK, { answers: ['OK'] });
+    const lines = bare.alerts.at(-1)?.text.split('\n') ?? [];
+    const told = lines.filter((line) => line.startsWith('  ✗'));
+    const ids = ['driveEnabled', 'foldersAndMarks', 'docxBecomesDoc'] as const;
+    expect(told.map((line) => ids.find((id) => line.includes(ASSUMPTION_WORDS[id].what)))).toEqual(
+      ids,
+    );
+    expect(told[0]).toContain('“Drive API”');
     expectNothingLeft();
   });
 
