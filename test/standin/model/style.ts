@@ -22,8 +22,6 @@ export interface Style {
   readonly horizontalAlignment?: string;
   readonly verticalAlignment?: string;
   readonly wrapStrategy?: EnumValue;
-  /** Degrees. */
-  readonly rotation?: number;
   readonly borders?: Readonly<Partial<Record<Edge, Border>>>;
 }
 

@@ -22,7 +22,6 @@ const shared = [
   'setNumberFormat',
   'setNote',
   'setBorder',
-  'setTextRotation',
   'clear',
   'clearContent',
   'clearFormat',

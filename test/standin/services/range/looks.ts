@@ -48,7 +48,6 @@ const looks: readonly Look[] = [
     defaults.verticalAlignment,
   ),
   look('wrapStrategy', 'WrapStrategy', 'WrapStrategies', 'WrapStrategy', WrapStrategy.OVERFLOW),
-  look('rotation', 'TextRotation', 'TextRotations', 'Integer', 0),
 ];
 
 function look(
