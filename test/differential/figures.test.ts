@@ -1,54 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OTHER_GROUP } from '../../src/core/ledger/skills';
-import { classLedger } from '../../src/core/rollup/classLedger';
-import { lastDayOfMonth, monthOfDay, monthsBetween } from '../../src/core/school/month';
-import {
-  FIGURE_KEYS,
-  FIGURES_HEADER,
-  figuresColumn,
-  figuresRow,
-  GROUP_CODES,
-  PERIODS_A_CLASS,
-} from '../../src/core/workbook/figuresTab';
-import { TAB } from '../../src/core/workbook/tabNames';
-import { type BookPlan, type PlannedClass, readByScript, SMALL_BOOK } from './bookPlan';
+import { FIGURE_KEYS, GROUP_CODES } from '../../src/core/workbook/figuresTab';
+import { SMALL_BOOK } from './bookPlan';
+import { countedByFormula, countedByScript } from './classFigures';
 import { SEED } from './compareTabs';
 import { BookOnCalculator } from './onCalculator';
 import { classArbitrary } from './tabs';
 
 const NAMES = ['6A1', '6-2', "7'A"] as const;
-const MONTHS = monthsBetween(monthOfDay(SMALL_BOOK.yearStart), monthOfDay(SMALL_BOOK.yearEnd));
-const UNTIL = [...MONTHS.map(lastDayOfMonth), SMALL_BOOK.today];
-
-/** `_Số liệu` of one class as TypeScript counts it, a row per period. */
-function countedByScript(plan: BookPlan, planned: PlannedClass) {
-  const { name, students, rows } = planned;
-  const cells = rows.map((row) => row.map(readByScript));
-  const ledger = classLedger({ className: name, students, rows: cells }, plan);
-  return UNTIL.map((until, period) => {
-    const { entriesBySkillGroup, ...figures } = ledger.figuresOn(until);
-    const groups = GROUP_CODES.map((code) => [code, entriesBySkillGroup[code] ?? 0]);
-    return {
-      month: period < MONTHS.length ? Number(MONTHS[period]?.replace('-', '')) : 0,
-      until,
-      enrolment: ledger.enrolmentOn(until),
-      ...figures,
-      ...Object.fromEntries(groups),
-      ...ledger.states,
-    };
-  });
-}
-
-function countedByFormula(book: BookOnCalculator, place: number) {
-  const names = FIGURES_HEADER.slice(1);
-  return Array.from({ length: PERIODS_A_CLASS }, (_, period) => {
-    const row = figuresRow(place, period);
-    return Object.fromEntries(
-      names.map((name) => [name, book.value(TAB.figures, row, figuresColumn(name))]),
-    );
-  });
-}
 
 describe('figures by formula and by TypeScript', () => {
   it('agree for every class, month and today, whoever comes and goes', () => {

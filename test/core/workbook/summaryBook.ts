@@ -1,4 +1,4 @@
-import { call, formula } from '../../../src/core/formula/expression';
+import { formula } from '../../../src/core/formula/expression';
 import { DEFAULT_LISTS } from '../../../src/core/ledger/lists';
 import { type Day, dayOfIso } from '../../../src/core/school/day';
 import { lastDayOfMonth, monthOfDay, monthsBetween } from '../../../src/core/school/month';
@@ -11,12 +11,7 @@ import {
 } from '../../../src/core/workbook/handInsTab';
 import { LISTS_FIRST_ROW, listColumn } from '../../../src/core/workbook/listsTab';
 import {
-  MONTHS_COLUMNS,
   MONTHS_IN_BOOK,
-  monthRow,
-  SETTING_ROWS,
-  SETTINGS_COLUMNS,
-  SETTINGS_FIRST_ROW,
   type SettingKey,
   settingCell,
 } from '../../../src/core/workbook/settingsTab';
@@ -25,7 +20,8 @@ import { type ClassColumn, classColumn } from '../../../src/core/workbook/summar
 import { type SummaryPage, summaryPage } from '../../../src/core/workbook/summaryTab';
 import { TABLES, type TableKey, tableTab } from '../../../src/core/workbook/tables';
 import { TAB } from '../../../src/core/workbook/tabNames';
-import { createCalculator, type Scalar } from '../../standin/formula';
+import type { Scalar } from '../../standin/formula';
+import { FormulaBook } from './formulaBook';
 
 /** A class as the other tabs hold it: figures per month, then for today. */
 export interface SummaryClassInput {
@@ -55,20 +51,17 @@ export const YEAR_START = dayOfIso('2025-09-01') as Day;
 export const MONTHS = monthsBetween('2025-09', '2026-08');
 
 /** The page alone on the formula engine, over tabs that hold plain numbers. */
-export class SummaryBook {
-  readonly calculator = createCalculator();
+export class SummaryBook extends FormulaBook {
   readonly page: SummaryPage;
-  private readonly ids = new Map<string, number>();
   private readonly input: SummaryInput;
 
   constructor(input: SummaryInput) {
-    this.input = input;
-    Object.values(TAB).forEach((tab, index) => {
-      this.ids.set(tab, index + 1);
-      this.calculator.addSheet(index + 1, tab);
+    super(dayOfIso(input.today ?? '2026-05-31') as Day, {
+      school: 'Trường THCS Mẫu',
+      'schoolYear.start': YEAR_START,
+      ...input.settings,
     });
-    this.calculator.setToday(dayOfIso(input.today ?? '2026-05-31') as Day);
-    this.settings();
+    this.input = input;
     this.lists();
     this.figures();
     this.classTables();
@@ -81,23 +74,13 @@ export class SummaryBook {
       }
     });
     this.page = summaryPage(input.classes.map(({ name }) => name));
-    this.page.cells.forEach((row, i) => {
-      row.forEach((cell, j) => {
-        if (cell !== '') this.put(TAB.summary, i + 1, j + 1, cell);
-      });
+    this.page.cells.forEach((row, index) => {
+      this.putRow(TAB.summary, index + 1, 1, row);
     });
   }
 
-  put(tab: string, row: number, column: number, value: Scalar | undefined): void {
-    const id = this.id(tab);
-    if (value === undefined || value === '') return;
-    if (typeof value === 'string' && value.startsWith('=')) {
-      this.calculator.setFormula(id, row, column, value);
-    } else this.calculator.setConstant(id, row, column, value);
-  }
-
   value(row: number, column: number): Scalar {
-    return this.calculator.value(this.id(TAB.summary), row, column);
+    return this.at(TAB.summary, row, column);
   }
 
   /** Row of the first cell in a column that says this. */
@@ -123,33 +106,6 @@ export class SummaryBook {
         this.value(first + index, classColumn(key)),
       ]),
     );
-  }
-
-  private id(tab: string): number {
-    return this.ids.get(tab) ?? 0;
-  }
-
-  private settings(): void {
-    const values: Partial<Record<SettingKey, Scalar>> = {
-      school: 'Trường THCS Mẫu',
-      'schoolYear.start': YEAR_START,
-      today: formula(call('TODAY')),
-      ...this.input.settings,
-    };
-    SETTING_ROWS.forEach((row, index) => {
-      const initial = 'initial' in row ? row.initial : null;
-      this.put(
-        TAB.settings,
-        SETTINGS_FIRST_ROW + index,
-        SETTINGS_COLUMNS.value,
-        values[row.key] ?? initial,
-      );
-    });
-    for (let place = 0; place < MONTHS_IN_BOOK; place += 1) {
-      monthRow(place).forEach((cell, index) => {
-        this.put(TAB.settings, SETTINGS_FIRST_ROW + place, MONTHS_COLUMNS.label + index, cell);
-      });
-    }
   }
 
   private lists(): void {
