@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { SETTING_ROWS, SETTINGS_FIRST_ROW } from '../../src/core/workbook/settingsTab';
 import { type AddOn, type BookHandle, createGoogle, type Desk, type Google } from '../standin';
 import { copyBook } from '../standin/copyBook';
+import { today as setToday } from '../standin/model/today';
 import { copyProperties } from './copyProperties';
 
 /** The built add-on, which every scenario runs; a run that counts what it reaches has its own. */
@@ -59,33 +60,36 @@ function morningOf(today = '2026-05-31'): string {
 
 /** A book set up for a school, its roster imported the way the TPT does it. */
 export function openSchool(plan: SchoolPlan): School {
-  const key = JSON.stringify(plan);
-  const ready = schools.get(key) ?? setUpSchool(plan);
-  schools.delete(key);
-  schools.set(key, ready);
-  const [oldest] = schools.keys();
-  if (schools.size > SCHOOLS_KEPT && oldest !== undefined) schools.delete(oldest);
-  const opened = copyOf(ready);
+  const opened = copyOf(kept(schools, plan, () => setUpSchool(plan)));
   for (const name of Object.keys(plan.classes)) opened.book.share(opened.google.user(email(name)));
   return { ...opened, teacher: (name) => opened.addOn.open(opened.google.user(email(name))) };
 }
 
 /** What was set up once is copied, which costs a tenth; the copies know nothing of each other. */
 const schools = new Map<string, Opened>();
-const SCHOOLS_KEPT = 3;
+const schoolsOfNobody = new Map<string, Opened>();
 const years = new Map<string, Opened>();
+/** Books are large. */
+const BOOKS_KEPT = 3;
+
+/** What stands under the key, made where it does not; those asked for last stay. */
+function kept(books: Map<string, Opened>, of: object, make: () => Opened): Opened {
+  const key = JSON.stringify(of);
+  const ready = books.get(key) ?? make();
+  books.delete(key);
+  books.set(key, ready);
+  const [oldest] = books.keys();
+  if (books.size > BOOKS_KEPT && oldest !== undefined) books.delete(oldest);
+  return ready;
+}
 
 function setUpSchool(plan: SchoolPlan): Opened {
-  const opened = copyOf(setUpYear(plan), morningOf(plan.today));
-  const { leader, book, google } = opened;
-  const names = Object.keys(plan.classes);
-  for (const name of names) book.share(google.user(email(name)));
-  leader.paste(
-    'Chi đội!A2',
-    names.map((name) => [name, 'Chi đội', `Giáo viên ${name}`, email(name)]),
-  );
-  leader.click('Thiết lập sổ', { answers: ['OK'] });
-  const students = Object.entries(plan.classes).flatMap(([name, list]) =>
+  const { classes, today, ...year } = plan;
+  const names = Object.keys(classes);
+  const ready = kept(schoolsOfNobody, { names, ...year }, () => setUpClasses(names, year));
+  const opened = copyOf(ready, morningOf(today));
+  const { leader } = opened;
+  const students = Object.entries(classes).flatMap(([name, list]) =>
     list.map((student, index) => [String(index + 1), student, name]),
   );
   if (students.length > 0) {
@@ -95,24 +99,41 @@ function setUpSchool(plan: SchoolPlan): Opened {
   return opened;
 }
 
+type PlannedYear = Omit<SchoolPlan, 'classes' | 'today'>;
+
+/** The book with its classes, before anybody is in them; as `setUpYear` the same on whatever day. */
+function setUpClasses(names: readonly string[], year: PlannedYear): Opened {
+  const opened = copyOf(kept(years, year, () => setUpYear(year)));
+  enterClasses(opened, names);
+  return opened;
+}
+
+/** The TPT enters the classes, each with its teacher's account, and has their tabs made. */
+export function enterClasses(
+  { leader, book, google }: Pick<School, 'leader' | 'book' | 'google'>,
+  names: readonly string[],
+): void {
+  for (const name of names) book.share(google.user(email(name)));
+  leader.paste(
+    'Chi đội!A2',
+    names.map((name) => [name, 'Chi đội', `Giáo viên ${name}`, email(name)]),
+  );
+  leader.click('Thiết lập sổ', { answers: ['OK'] });
+}
+
 /** The book as it waits for its classes. It is the same on whatever day it was set up. */
 function setUpYear({
   yearStart = SCHOOL_YEAR['schoolYear.start'],
   yearEnd = SCHOOL_YEAR['schoolYear.end'],
-}: SchoolPlan): Opened {
-  const key = `${yearStart} ${yearEnd}`;
-  let ready = years.get(key);
-  if (!ready) {
-    ready = newBook();
-    ready.leader.click('Thiết lập sổ', { answers: ['OK'] });
-    typeSettings(ready.leader, {
-      ...SETTINGS,
-      'schoolYear.start': yearStart,
-      'schoolYear.end': yearEnd,
-    });
-    years.set(key, ready);
-  }
-  return ready;
+}: PlannedYear): Opened {
+  const opened = newBook();
+  opened.leader.click('Thiết lập sổ', { answers: ['OK'] });
+  typeSettings(opened.leader, {
+    ...SETTINGS,
+    'schoolYear.start': yearStart,
+    'schoolYear.end': yearEnd,
+  });
+  return opened;
 }
 
 /** @param now of the copy's clock; that of the original without it */
@@ -123,6 +144,8 @@ function copyOf(
   const copy = openBook(now);
   copyBook(book.state, copy.book.state);
   copyProperties(addOn, copy.addOn);
+  // As for whoever opens a book: TODAY() is the day of the copy's clock.
+  setToday(copy.google.clock, copy.book.state);
   return copy;
 }
 

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { BookView } from '../standin';
 import { contentOf } from './contentOf';
 import { expectUnchanged } from './expectUnchanged';
-import { newBook, openSchool, SCHOOL_YEAR, SETTINGS, typeSettings } from './openSchool';
+import {
+  enterClasses,
+  newBook,
+  openSchool,
+  SCHOOL_YEAR,
+  SETTINGS,
+  typeSettings,
+} from './openSchool';
 
 describe('a new spreadsheet', () => {
   const { leader, book } = newBook();
@@ -88,15 +95,19 @@ describe('a new spreadsheet', () => {
   });
 });
 
-it('a book is the same on whatever day it was set up', () => {
-  const today = '2025-09-03';
-  const { leader, book } = newBook(today);
-  leader.click('Thiết lập sổ', { answers: ['OK'] });
-  typeSettings(leader, { ...SETTINGS, ...SCHOOL_YEAR });
-  leader.click('Thiết lập sổ', { answers: ['OK'] });
-  // Set up on another day, looked at on this one.
-  expect(contentOf(openSchool({ classes: {}, today }).book)).toEqual(contentOf(book));
-});
+it.each([[[]], [['6A1']]])(
+  'a book is the same on whatever day it was set up, classes %j',
+  (names) => {
+    const today = '2025-09-03';
+    const { leader, book, google } = newBook(today);
+    leader.click('Thiết lập sổ', { answers: ['OK'] });
+    typeSettings(leader, { ...SETTINGS, ...SCHOOL_YEAR });
+    enterClasses({ leader, book, google }, names);
+    // Set up on another day, looked at on this one.
+    const classes = Object.fromEntries(names.map((name) => [name, []]));
+    expect(contentOf(openSchool({ classes, today }).book)).toEqual(contentOf(book));
+  },
+);
 
 describe('set up once more', () => {
   it('changes nothing and writes nothing', () => {
