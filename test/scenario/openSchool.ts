@@ -136,8 +136,11 @@ function setUpYear({
   return opened;
 }
 
-/** @param now of the copy's clock; that of the original without it */
-function copyOf(
+/**
+ * A book and its add-on once more; Drive is the copy's own and empty.
+ * @param now of the copy's clock; that of the original without it
+ */
+export function copyOf(
   { google, book, addOn }: Opened,
   now = new Date(google.clock.now()).toISOString(),
 ): Opened {

@@ -8,22 +8,21 @@ import { anyDamage, type Damage, damaged } from './repairDamages';
 import {
   click,
   copyTrial,
-  figures,
   hands,
+  kept,
   openRepairSchool,
   REPAIR,
   RESTORE,
   repairAnyway,
   slowly,
   trials,
-  typedCells,
   WHOLE,
   walkBySteps,
 } from './repairTrial';
 
 const dist = await buildSmallBundle();
 const school = openRepairSchool(dist);
-const before = { typed: typedCells(school), figures: figures(school) };
+const before = kept(school);
 
 /** Damage to the frame, to what classes stand on, to both classes and to the pages. */
 const MUCH: readonly Damage[] = [
@@ -59,8 +58,7 @@ function expectWhole(trial: Trial): void {
   // The menu looks through it in one go.
   trial.google.clock.advance = () => undefined;
   expect(click(trial, REPAIR, 'OK')).toEqual([WHOLE]);
-  expect(typedCells(trial)).toEqual(before.typed);
-  expect(figures(trial)).toEqual(before.figures);
+  expect(kept(trial)).toEqual(before);
 }
 
 describe('call by call, as the page asks', () => {

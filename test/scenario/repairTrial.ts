@@ -165,7 +165,7 @@ const TYPED: Readonly<Record<string, string>> = {
 };
 
 /** All that people typed, as it is shown, by tab. */
-export function typedCells({ book }: Trial): Record<string, string[][]> {
+function typedCells({ book }: Trial): Record<string, string[][]> {
   return Object.fromEntries(
     Object.entries(TYPED).map(([tab, place]) => [
       tab,
@@ -192,6 +192,9 @@ export function figures({ book }: Trial): Record<string, string[][]> {
     errors: [book.errors().filter((text) => !text.startsWith('Sao lưu'))],
   };
 }
+
+/** What no damage and no repair may change. */
+export const kept = (trial: Trial) => ({ typed: typedCells(trial), figures: figures(trial) });
 
 /** The place without what lies beyond the grid. */
 function clip(book: Trial['book'], tab: string, place: string): string {

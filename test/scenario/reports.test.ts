@@ -1,90 +1,9 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { openDocx } from '../document/openDocx';
-import type { Answer } from '../standin';
+import { describe, expect, it } from 'vitest';
 import { typedRow } from './classRows';
-import { closeMonth } from './closingSteps';
-import { openSchool, type School, typeSettings } from './openSchool';
+import { typeSettings } from './openSchool';
+import { openReportSchool } from './reportSchool';
 
-/** One school for all kinds, seen on 20 January 2026; September to November are closed. */
-let school: School;
-
-beforeAll(() => {
-  school = openSchool({
-    classes: { '6A1': ['Lê Na', 'Vũ Minh Hà'], '8/2': ['Trần Tú', 'Nguyễn Minh Anh'] },
-    today: '2026-01-20',
-  });
-  const { leader } = school;
-  typeSettings(leader, {
-    'reports.addressees': 'Ban Xây dựng Đảng phường Mẫu; UBND phường Mẫu',
-    'reports.ground': 'Kế hoạch số 05/KH-BXDĐ ngày 21/01/2026 của Ban Xây dựng Đảng',
-  });
-  leader.paste('Chi đội!E2', [
-    ['Đội viên với Phong trào Bình dân học vụ số', '', '15/09/2025', ''],
-  ]);
-  leader.paste('6A1!B3', [
-    typedRow('Lê Na', 'NT1', 'Mẹ', '09/09/2025'),
-    typedRow('Vũ Minh Hà', 'NT1', 'Bố', '14/01/2026'),
-  ]);
-  leader.paste('8-2!B3', [
-    typedRow('Trần Tú', 'NT1', 'Hàng xóm', '20/10/2025'),
-    typedRow('Nguyễn Minh Anh', 'NT1', 'Mẹ', '06/12/2025'),
-  ]);
-  leader.paste('Khó khăn, đề xuất!A2', [
-    ['10/01/2026', '8/2', 'Khó khăn', 'Gia đình em Nguyễn Minh Anh chưa có mạng', '', 'Mới', true],
-    ['10/01/2026', '8/2', 'Khó khăn', 'Không đưa vào báo cáo', '', 'Mới', false],
-    ['11/01/2026', '6A1', 'Đề xuất hỗ trợ', 'Kích hoạt VNeID', 'Công an phường', 'Mới', true],
-    [
-      '12/01/2026',
-      '8/2',
-      'Khen thưởng cá nhân',
-      'Nguyễn Minh Anh, lớp 8/2: hướng dẫn tốt',
-      '',
-      '',
-      true,
-    ],
-    [
-      '12/01/2026',
-      '6A1',
-      'Khen thưởng cá nhân',
-      'Vũ Minh Hà, lớp 6A1: rất nhiệt tình',
-      '',
-      '',
-      true,
-    ],
-  ]);
-  leader.paste('Nhận xét, đánh giá!A2', [
-    ['2026-01', 'Các lớp đều tay.', '', '', ''],
-    ['Học kỳ I', 'Cả học kỳ đều tay.', '', '', 'Giữ nhịp.'],
-  ]);
-  consent('Nguyễn Minh Anh', true);
-  for (let month = 0; month < 3; month += 1) closeMonth(school);
-});
-
-function consent(name: string, given: boolean): void {
-  const row = school.book.displays('Học sinh!C1:C10').findIndex(([cell]) => cell === name) + 1;
-  school.leader.tick(`Học sinh!K${row}`, given);
-}
-
-/** Clicks an entry that asks for a period, and gives the lines of the paper that it makes. */
-function made(item: string, ...answers: Answer[]): string[] {
-  const { google, leader } = school;
-  const before = new Set(google.drive.files().map(({ id }) => id));
-  leader.click(item, { answers: [...answers, 'OK'] });
-  const doc = google.drive
-    .files()
-    .find(({ id, mimeType }) => !before.has(id) && mimeType.endsWith('.document'));
-  if (!doc) throw new Error(leader.alerts.at(-1)?.text);
-  return openDocx(google.drive.bytes(doc.id)).paragraphs.map(({ text }) => text);
-}
-
-/** The entries of `Báo cáo đã lập`: period, kind, version, checksum. */
-const records = () =>
-  school.book
-    .displays('Báo cáo đã lập!A2:F30')
-    .filter(([period]) => period !== '')
-    .map(([period, kind, version, , , checksum]) => [period, kind, version, checksum]);
-
-const QUESTION = () => school.leader.alerts.at(-1)?.text ?? '';
+const { school, made, records, question } = openReportSchool();
 
 describe('every kind of report, once through the menu', () => {
   it.each([
@@ -118,7 +37,7 @@ describe('every kind of report, once through the menu', () => {
     expect(lines).toContain('ĐỘI TNTP HỒ CHÍ MINH');
     expect(lines.find((line) => line.startsWith('Kết quả thực hiện'))).toContain(label);
     expect(lines).toEqual(expect.arrayContaining([outlook, said]));
-    expect(QUESTION()).toContain(`Kỳ báo cáo: ${label}.`);
+    expect(question()).toContain(`Kỳ báo cáo: ${label}.`);
   });
 
   it('the school reports on its own letterhead, to whom it owes the report', () => {
@@ -150,9 +69,9 @@ describe('every kind of report, once through the menu', () => {
   it('a period that cannot be read is said so, and nothing is made', () => {
     const before = records();
     school.leader.click('Báo cáo tuần', { answers: [{ text: '99' }, 'OK'] });
-    expect(QUESTION()).toBe('Không đọc được kỳ báo cáo “99”. Xin ghi như ví dụ trong câu hỏi.');
+    expect(question()).toBe('Không đọc được kỳ báo cáo “99”. Xin ghi như ví dụ trong câu hỏi.');
     school.leader.click('Lập báo cáo tháng', { answers: [{ text: '02/2026' }, 'OK'] });
-    expect(QUESTION()).toContain('tháng 02 năm 2026 chưa đến hoặc không thuộc năm học');
+    expect(question()).toContain('tháng 02 năm 2026 chưa đến hoặc không thuộc năm học');
     school.leader.click('Lập báo cáo tháng', { answers: [{ text: '' }, 'CANCEL'] });
     expect(records()).toEqual(before);
   });
@@ -181,7 +100,7 @@ describe('names', () => {
 describe('closed months', () => {
   it('are reported the same for ever: equal checksums whatever is typed in between', () => {
     const first = made('Lập báo cáo tháng', { text: '10/2025' });
-    expect(QUESTION()).toContain('đã chốt; báo cáo giữ nguyên như bản đã chốt.');
+    expect(question()).toContain('đã chốt; báo cáo giữ nguyên như bản đã chốt.');
     const { leader } = school;
     leader.type('8-2!H3', 'Đang hướng dẫn');
     leader.paste('6A1!B9', [typedRow('Lê Na', 'NT2', 'Bố', '09/10/2025')]);
@@ -234,84 +153,5 @@ describe('target C1', () => {
     expect(verdict()).toBe('Chưa đạt');
     typeSettings(leader, { 'reports.literacy': 'Tính chung' });
     expect(verdict()).toBe('Đạt');
-  });
-});
-
-describe('delivery', () => {
-  it('that Drive refuses half-way says what to do and enters nothing, and the next click makes it', () => {
-    const { leader, google } = school;
-    const before = records();
-    google.faults.fail('Drive.Files.create');
-    leader.click('Báo cáo tuần', { answers: [{ text: '19' }, 'OK', 'OK'] });
-    google.faults.clear();
-    expect(QUESTION()).toMatch(/^Google Drive chưa lưu được báo cáo\. Thầy\/cô thử lại/);
-    expect(records()).toEqual(before);
-    typeSettings(leader, { 'reports.principalEmail': 'ht@thcsmau.example' });
-    made('Báo cáo tuần', { text: '19' }, 'OK');
-    expect(records()).toHaveLength(before.length + 1);
-    expect(records().at(-1)?.slice(0, 3)).toEqual(['Tuần 19', 'Báo cáo tuần của Liên đội', '1']);
-    expect(google.drive.files().at(-1)?.permissions).toContainEqual(
-      expect.objectContaining({ role: 'commenter', emailAddress: 'ht@thcsmau.example' }),
-    );
-  });
-
-  it('that the book cannot take goes to the bin', () => {
-    const { google, leader } = school;
-    const papers = () => google.drive.files().filter(({ trashed }) => !trashed).length;
-    const [entries, files] = [records(), papers()];
-    google.faults.fail('SpreadsheetApp.Sheet.appendRow');
-    leader.click('Báo cáo tuần', { answers: [{ text: '19' }, 'OK', 'CANCEL', 'OK'] });
-    google.faults.clear();
-    const said = QUESTION();
-    expect(said).toContain('Google');
-    expect(said).not.toContain('Google Drive chưa lưu được báo cáo');
-    expect([records(), papers()]).toEqual([entries, files]);
-    expect(google.drive.files().at(-1)?.trashed).toBe(true);
-    // What kept it out of the book is told, also where the bin fails too.
-    google.faults.fail('SpreadsheetApp.Sheet.appendRow');
-    google.faults.fail('Drive.Files.update');
-    leader.click('Báo cáo tuần', { answers: [{ text: '19' }, 'OK', 'CANCEL', 'OK'] });
-    google.faults.clear();
-    expect(QUESTION()).toBe(said);
-  });
-
-  it('bins what a run left that stopped before the entry; an old paper without a line is kept', () => {
-    const { google, leader } = school;
-    const unlist = () => {
-      const row = records().length + 1;
-      leader.clear(`Báo cáo đã lập!A${row}:F${row}`);
-    };
-    const ofWeek = () =>
-      google.drive.files().filter(({ name, trashed }) => name.includes('tuần 20') && !trashed);
-    const make = () => made('Báo cáo tuần', { text: '20' }, 'OK');
-    make();
-    unlist();
-    google.clock.advance(14 * 60_000);
-    make();
-    expect(ofWeek()).toHaveLength(1);
-    unlist();
-    google.clock.advance(16 * 60_000);
-    make();
-    expect(ofWeek()).toHaveLength(2);
-  });
-
-  it('goes on from entries of an older release, which were worded otherwise', () => {
-    const { leader } = school;
-    const row = records().length + 2;
-    leader.paste(`Báo cáo đã lập!A${row}`, [['12/2025', 'Báo cáo tháng của Liên đội', '7']]);
-    made('Lập báo cáo tháng', { text: '12/2025' }, 'OK');
-    expect(records().at(-1)?.slice(0, 3)).toEqual([
-      'Tháng 12/2025',
-      'Báo cáo tháng của Liên đội',
-      '8',
-    ]);
-  });
-
-  it('stands where Google cannot share it, and says so', () => {
-    school.google.faults.fail('Drive.Permissions.create');
-    made('Báo cáo tuần', { text: '19' }, 'OK');
-    school.google.faults.clear();
-    expect(school.leader.dialogs.at(-1)?.html).toContain('chưa chia sẻ được cho ht@thcsmau');
-    expect(records().at(-1)?.[2]).toBe('2');
   });
 });

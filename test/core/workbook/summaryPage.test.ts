@@ -1,146 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Day, dayOfIso } from '../../../src/core/school/day';
-import { DEFAULT_TARGETS } from '../../../src/core/school/targets';
-import { FACTS_COLUMN, SUMMARY_COLUMNS } from '../../../src/core/workbook/summaryLayout';
-import { summaryPage } from '../../../src/core/workbook/summaryTab';
-import { TARGETS_HEADER } from '../../../src/core/workbook/summaryTargets';
-import { evenly, SummaryBook, type SummaryClassInput, type SummaryInput } from './summaryBook';
-
-const day = (iso: string) => dayOfIso(iso) as Day;
-
-const unit = (name: string, reached: number, change: Partial<SummaryClassInput> = {}) => ({
-  name,
-  periods: evenly({
-    entries: reached * 2,
-    enrolment: 40,
-    studentsReached: reached,
-    relativesGuided: reached,
-    relativesAble: reached,
-    D01: 5,
-    D: 9,
-    T60: reached,
-    parents: reached - 1,
-  }),
-  model: 'Mô hình khác',
-  registered: day('2025-09-15'),
-  handIns: Array.from({ length: 8 }, () => day('2025-10-01')),
-  ...change,
-});
-
-/** 8 of 10 staff; students of whom so many are competent. */
-function literate(staff: readonly [number, number], students: readonly [number, number]) {
-  return {
-    staff: Array.from({ length: staff[1] }, (_, index) => ({
-      name: `Người ${index}`,
-      competent: index < staff[0],
-    })),
-    students: Array.from({ length: students[1] }, (_, index) => ({
-      className: '6A1',
-      label: `Em ${index}`,
-      competent: index < students[0],
-    })),
-  };
-}
-
-const targetLine = (input: SummaryInput, label: string) => {
-  const book = new SummaryBook(input);
-  return book.line(book.rowOf(label)).slice(1);
-};
-
-describe('targets on the page', () => {
-  const C1 = DEFAULT_TARGETS[0].label;
-  const school = (count: number) => [
-    { name: '6A1', periods: evenly({ enrolment: count, entries: 1 }) },
-  ];
-
-  it('has its five headings', () => {
-    const book = new SummaryBook({ classes: [unit('6A1', 30)] });
-    expect(book.line(book.rowOf('Chỉ tiêu'))).toEqual([...TARGETS_HEADER]);
-  });
-
-  it.each([
-    ['both groups pass', [41, 46], [690, 800], ['Đạt', 'Đạt', 'Đạt'], 0.864],
-    [
-      'together they pass, the staff fail',
-      [39, 46],
-      [690, 800],
-      ['Chưa đạt', 'Chưa đạt', 'Đạt'],
-      0.862,
-    ],
-    ['85,00 % exactly passes', [46, 46], [680, 800], ['Đạt', 'Đạt', 'Đạt'], 0.858],
-    ['84,875 % fails', [46, 46], [679, 800], ['Chưa đạt', 'Đạt', 'Chưa đạt'], 0.857],
-    ['nobody on the staff list', [0, 0], [690, 800], ['–', '–', 'Đạt'], 0.863],
-  ] as const)('C1: %s', (_, staff, students, verdicts, share) => {
-    const book = new SummaryBook({ classes: school(students[1]), ...literate(staff, students) });
-    const row = book.rowOf(C1);
-    expect([row, row + 1, row + 2].map((each) => book.value(each, 12))).toEqual(verdicts);
-    expect(book.value(row, 8)).toBe(share);
-  });
-
-  it('students who left are no part of C1', () => {
-    const { students } = literate([1, 1], [2, 2]);
-    const gone = { className: '6A1', label: 'Em đã đi', competent: true, until: day('2026-01-31') };
-    const late = { className: '6A1', label: 'Em sẽ đến', competent: true, from: day('2026-08-01') };
-    const input = { classes: school(2), students: [...students, gone, late] };
-    expect(targetLine(input, '–  Học sinh')).toEqual(['≥ 85% (2026)', 1, '2/2', '–', 'Đạt']);
-  });
-
-  it('C2 needs a model by its day and a relative guided; the month before is compared', () => {
-    const classes = [
-      unit('6A1', 30),
-      unit('6A2', 30, { registered: day('2026-05-02') }),
-      unit('6A3', 30, { model: '' }),
-      unit('6A4', 0),
-    ];
-    expect(targetLine({ classes }, DEFAULT_TARGETS[1].label)).toEqual([
-      '100% (2026)',
-      0.5,
-      '2/4',
-      25,
-      'Chưa đạt',
-    ]);
-  });
-
-  it('B8 against the month before, in percentage points', () => {
-    const [plan, share, counts, gained, verdict] = targetLine(
-      { classes: [unit('6A1', 36)] },
-      DEFAULT_TARGETS[2].label,
-    );
-    expect([plan, share, counts, verdict]).toEqual(['100% (2026)', 0.9, '36/40', 'Chưa đạt']);
-    expect(gained).toBeCloseTo(10, 9);
-  });
-
-  it('a target typed in Chỉ tiêu is used from its year on, with its own words', () => {
-    const lower = { ...DEFAULT_TARGETS[2], year: 2026, threshold: 87.5, label: 'Em hướng dẫn nhà' };
-    const later = { ...lower, year: 2027, threshold: 95, label: 'Chỉ tiêu năm 2027' };
-    const targets = [...DEFAULT_TARGETS, lower, later];
-    const input = { classes: [unit('6A1', 35)], targets };
-    expect(targetLine(input, 'Em hướng dẫn nhà')).toEqual(
-      expect.arrayContaining(['≥ 87,5% (2026)', 0.875, 'Đạt']),
-    );
-    expect(targetLine({ ...input, today: '2027-01-01' }, 'Chỉ tiêu năm 2027')).toEqual(
-      expect.arrayContaining(['≥ 95% (2027)', 'Chưa đạt']),
-    );
-  });
-
-  it('a target taken out is said to be missing and judged by nothing', () => {
-    const targets = DEFAULT_TARGETS.filter(({ indicator }) => indicator !== 'B8');
-    const line = targetLine(
-      { classes: [unit('6A1', 40)], targets },
-      'B8: chưa có trong tab Chỉ tiêu',
-    );
-    expect(line).toEqual(['–', 1, '40/40', expect.any(Number), '–']);
-  });
-
-  it('D4 is words only', () => {
-    expect(targetLine({ classes: [unit('6A1', 40)] }, DEFAULT_TARGETS[5].label)).toEqual([
-      '≥ 90% (2030)',
-      '–',
-      '–',
-      'Không tự đo',
-    ]);
-  });
-});
+import { evenly, SummaryBook, type SummaryClassInput } from './summaryBook';
+import { day, unit } from './summaryClass';
 
 describe('classes to look after', () => {
   const lines = (classes: SummaryClassInput[], today = '2026-05-31') => {
@@ -249,16 +109,19 @@ describe('what waits for the principal', () => {
 });
 
 describe('the rest of the page', () => {
-  const FULL = unit('6A1', 40).periods[12];
-  const book = new SummaryBook({
-    classes: [
-      unit('9A1', 20),
-      unit('6A1', 40, { members: 30, periods: evenly({ ...FULL, membersReached: 28 }) }),
-      unit('6A2', 0),
-    ],
-  });
+  const threeClasses = () => {
+    const full = unit('6A1', 40).periods[12];
+    return new SummaryBook({
+      classes: [
+        unit('9A1', 20),
+        unit('6A1', 40, { members: 30, periods: evenly({ ...full, membersReached: 28 }) }),
+        unit('6A2', 0),
+      ],
+    });
+  };
 
   it('lists classes by grade and adds them up', () => {
+    const book = threeClasses();
     const header = book.rowOf('Lớp');
     expect([1, 2, 3, 4].map((index) => book.value(header + index, 1))).toEqual([
       '6A1',
@@ -273,6 +136,7 @@ describe('the rest of the page', () => {
   });
 
   it('shows every month that has begun and none to come', () => {
+    const book = threeClasses();
     const matrix = book.rowOf('6. Tỷ lệ học sinh hoàn thành theo lớp và tháng');
     const [name, ...shares] = book.line(matrix + 2);
     expect([name, shares.length, shares[0], shares[8]]).toEqual(['6A1', 9, 0.1, 1]);
@@ -283,6 +147,7 @@ describe('the rest of the page', () => {
   });
 
   it('counts skills, age bands and relations', () => {
+    const book = threeClasses();
     expect(book.line(book.rowOf('Đăng ký khám bệnh trực tuyến')).slice(1, 3)).toEqual([3, 15]);
     expect(book.line(book.rowOf('D. Y tế số')).slice(1, 3)).toEqual([3, 27]);
     expect(book.line(book.rowOf('Từ 60')).slice(1, 4)).toEqual(['–', 60, 1]);
@@ -290,6 +155,7 @@ describe('the rest of the page', () => {
   });
 
   it('shows no error anywhere', () => {
+    const book = threeClasses();
     const errors = book.page.cells.flatMap((row, i) =>
       row.flatMap((_, j) => {
         const value = book.value(i + 1, j + 1);
@@ -297,45 +163,5 @@ describe('the rest of the page', () => {
       }),
     );
     expect(errors).toEqual([]);
-  });
-});
-
-describe('formulas', () => {
-  const formulas = (classes: number) => {
-    const names = Array.from({ length: classes }, (_, index) => `6A${index + 1}`);
-    return summaryPage(names)
-      .cells.flat()
-      .filter((cell) => cell.startsWith('='));
-  };
-  const [ten, twenty, thirty, sixty] = [10, 20, 30, 60].map(formulas);
-
-  it('grow by as many for each class', () => {
-    const a = (twenty?.length ?? 0) - (ten?.length ?? 0);
-    expect((thirty?.length ?? 0) - (twenty?.length ?? 0)).toBe(a);
-    expect((sixty?.length ?? 0) - (thirty?.length ?? 0)).toBe(3 * a);
-  });
-
-  it('stay as short in a large school: none speaks of all classes one by one', () => {
-    const longest = (list: readonly string[] = []) => Math.max(...list.map((text) => text.length));
-    expect(longest(sixty)).toBeLessThan(longest(ten) * 1.1);
-  });
-
-  it('none is volatile, none reaches outside the page', () => {
-    const volatile = /\b(TODAY|NOW|RAND|INDIRECT|OFFSET|IMPORTRANGE)\(/;
-    expect(sixty?.filter((text) => volatile.test(text))).toEqual([]);
-    const { merged, framed, looks } = summaryPage(['6A1']);
-    for (const { row, column, rows, columns } of [...merged, ...framed]) {
-      expect(column + columns - 1).toBeLessThanOrEqual(SUMMARY_COLUMNS);
-      expect(row + rows - 1).toBeLessThanOrEqual(looks.length);
-    }
-    expect(looks[0]).toHaveLength(FACTS_COLUMN);
-  });
-
-  it('no row of the page belongs to two tables', () => {
-    const { framed } = summaryPage(['6A1', '6A2']);
-    const rows = framed.flatMap(({ row, rows: count }) =>
-      Array.from({ length: count }, (_, index) => row + index),
-    );
-    expect(new Set(rows).size).toBe(rows.length);
   });
 });
