@@ -34,7 +34,7 @@ const LINES = [
 export function summaryHandIns(layout: SummaryLayout): SummaryPart {
   const top = layout.rows.handIns;
   const area = strip(top + 2, LIST_COLUMN, 1, LINES.length);
-  const day = cell(3, top + 2, { fixed: 'column' });
+  const day = cell(3, top + 2);
   const list = cell(LIST_COLUMN, top + 2, { fixed: 'column' });
   const complete = equal(list, ALL_IN);
   return {

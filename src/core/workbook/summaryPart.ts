@@ -72,7 +72,5 @@ export function strips(
   rows: number,
   spans: readonly (readonly [number, number])[],
 ): SummaryArea[] {
-  return spans
-    .filter(([first, last]) => last > first)
-    .map(([first, last]) => strip(row, first, last - first + 1, rows));
+  return spans.map(([first, last]) => strip(row, first, last - first + 1, rows));
 }

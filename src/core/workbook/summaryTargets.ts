@@ -108,11 +108,11 @@ export function summaryTargets(layout: SummaryLayout): SummaryPart {
   };
 }
 
-function targetLine(key: TargetKey, { classes, rows }: SummaryLayout) {
+function targetLine(key: TargetKey, { rows }: SummaryLayout) {
   const row = targetRow(key, rows);
   const plan = TARGET_LINES.find((each) => each.key === key) ?? TARGET_LINES[0];
   const at = (helper: TargetHelper) => targetHelper(key, helper, rows);
-  const hidden = { ...lookUp(plan.indicator, at), ...countsOf(key, rows, classes.length) };
+  const hidden = { ...lookUp(plan.indicator, at), ...countsOf(key, rows) };
   const part = 'part' in plan;
   const measured = key !== 'people';
   const label = part
@@ -201,12 +201,11 @@ function lookUp(indicator: Indicator, at: (helper: TargetHelper) => Expression) 
   };
 }
 
-function countsOf(key: TargetKey, rows: SummaryLayout['rows'], classCount: number): Counts {
+function countsOf(key: TargetKey, rows: SummaryLayout['rows']): Counts {
   const of = (each: TargetKey, helper: TargetHelper) => targetHelper(each, helper, rows);
   const none = { gotBefore: '', allBefore: '' } as const;
   const staff = { got: competentStaff(), all: staffCount(), ...none };
-  const active = (helper: 'active' | 'activeBefore') =>
-    classCount === 0 ? 0 : call('SUM', helperBlock(helper, rows));
+  const active = (helper: 'active' | 'activeBefore') => call('SUM', helperBlock(helper, rows));
   const counts: Record<TargetKey, Counts> = {
     both: {
       got: plus(of('staff', 'got'), of('students', 'got')),
