@@ -57,6 +57,11 @@ export class FormulaBook {
     return this.calculator.value(this.id(tab), row, column);
   }
 
+  /** What a formula that stands in no cell gives where it is asked in one. */
+  judge(tab: string, row: number, column: number, formula: string): Scalar {
+    return this.calculator.evaluate(this.id(tab), row, column, formula);
+  }
+
   /** A month's row of the table in `Cài đặt`; `place` from 0. */
   month(place: number, column: keyof typeof MONTHS_COLUMNS): Scalar {
     return this.at(TAB.settings, SETTINGS_FIRST_ROW + place, MONTHS_COLUMNS[column]);
