@@ -4,6 +4,7 @@ import { stateOf } from './fingerprint';
 import { callsOf, firstCall, type Interruption, interleaved, lastCall } from './interleave';
 import { dirtyRow, MENU, openYear, pasteUncleaned, STEPS } from './school';
 import { buildSmallBundle } from './smallBundle';
+import { ALL_STOPS } from './stopEverywhere';
 import { openTrial, type Trial } from './trial';
 
 const dist = await buildSmallBundle();
@@ -67,6 +68,9 @@ const acts = fc.array(
   fc.record({ act: fc.constantFrom(...Object.keys(ACTS)), at: fc.nat(1_000) }),
   { minLength: 1, maxLength: 4 },
 );
+
+/** Many in `npm run test:crash`, a few in `npm test`. */
+const trials = (usual: number) => ({ numRuns: ALL_STOPS ? 5 * usual : usual, seed: 2026 });
 
 type Acts = readonly { act: string; at: number }[];
 
@@ -134,9 +138,9 @@ describe('a teacher at work between the two looks of a check', () => {
 });
 
 describe.each([
-  ['a check of all classes', 'check', 8],
-  ["the month's report", 'report', 4],
-] as const)('a teacher at work during %s', (_, job, numRuns) => {
+  ['a check of all classes', 'check', 5],
+  ["the month's report", 'report', 3],
+] as const)('a teacher at work during %s', (_, job, usual) => {
   const run = STEPS[job];
   const { calls } = undisturbed(job);
 
@@ -150,7 +154,7 @@ describe.each([
         for (const trial of [raced, ordered]) STEPS.check(trial);
         expect(outcome(raced)).toEqual(outcome(ordered));
       }),
-      { numRuns, seed: 2026 },
+      trials(usual),
     );
   });
 });
@@ -176,7 +180,7 @@ describe('a teacher at work during the import of a roster', () => {
         expect(outcome(raced).figures).toEqual(outcome(ordered).figures);
         expect(rows(raced).filter((row) => row.startsWith('Phạm Hà'))).toHaveLength(1);
       }),
-      { numRuns: 6, seed: 2026 },
+      trials(4),
     );
   });
 
