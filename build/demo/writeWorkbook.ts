@@ -4,6 +4,7 @@ import { excelFormula } from './excelFormula';
 import { DEFAULT_FONT, excelOverlay, excelStyle, rgb } from './excelStyle';
 import { excelValidation, type ListKeeper } from './excelValidation';
 import type { CellContent, CellView, SheetView, WorkbookView } from './workbookView';
+import { wrappedHeight } from './wrappedHeight';
 
 /** Hidden tab for drop-down lists that a rule cannot hold itself. */
 const LISTS_TAB = '_Lựa chọn';
@@ -11,6 +12,9 @@ const LISTS_TAB = '_Lựa chọn';
 /** Pixels of one unit of column width (a digit of the default font), and points of a pixel. */
 const PIXELS_A_CHARACTER = 7;
 const POINTS_A_PIXEL = 3 / 4;
+
+/** Of a column and a row that nobody made otherwise. */
+const USUAL_PIXELS = { width: 100, height: 21 };
 
 /** Longest formula that spreadsheet programs take from a file. */
 const LONGEST_FORMULA = 8192;
@@ -170,6 +174,7 @@ function columnsOf(sheet: SheetView): NonNullable<WriteSheet['columns']> {
 
 function rowsOf(sheet: SheetView): NonNullable<WriteSheet['rowDefs']> {
   const rows: NonNullable<WriteSheet['rowDefs']> = new Map();
+  for (const [row, height] of wrappedHeights(sheet)) rows.set(row - 1, { height });
   for (const { row, pixels } of sheet.rowHeights ?? []) {
     rows.set(row - 1, { height: pixels * POINTS_A_PIXEL });
   }
@@ -177,6 +182,23 @@ function rowsOf(sheet: SheetView): NonNullable<WriteSheet['rowDefs']> {
     rows.set(row - 1, { ...rows.get(row - 1), hidden: true });
   }
   return rows;
+}
+
+/** Points by row, of rows in which a text takes more than one line; merged cells stretch no row. */
+function wrappedHeights({ cells, columnWidths = [], merges = [] }: SheetView): Map<number, number> {
+  const widths = new Map(columnWidths.map(({ column, pixels }) => [column, pixels]));
+  const merged = merges.map(areaOf);
+  const heights = new Map<number, number>();
+  for (const { row, column, value, style = {} } of cells) {
+    if (!style.wrap || typeof value !== 'string') continue;
+    if (merged.some((area) => isInside(area, row - 1, column - 1))) continue;
+    const { size = DEFAULT_FONT.size, bold = false } = style;
+    const width = (widths.get(column) ?? USUAL_PIXELS.width) * POINTS_A_PIXEL;
+    const height = wrappedHeight(value, width, { size, bold });
+    const least = heights.get(row) ?? USUAL_PIXELS.height * POINTS_A_PIXEL;
+    if (height > least) heights.set(row, height);
+  }
+  return heights;
 }
 
 function listsSheet(lists: readonly (readonly string[])[]): WriteSheet {

@@ -112,3 +112,35 @@ describe('cells', () => {
     expect(cell(2, 2).style?.fill).toMatchObject({ fgColor: { rgb: 'FFF2CC' } });
   });
 });
+
+describe('rows', () => {
+  const sentence = 'Nhà trường chỉ ghi lại việc em hướng dẫn người thân kỹ năng số.';
+  const heights = async (sheet: Parameters<typeof roundTrip>[0]) => {
+    const [back] = await roundTrip(sheet);
+    return [1, 2, 3].map((row) => back?.rowDefs?.get(row - 1)?.height);
+  };
+
+  it('are as high as their wrapped words, with room for each line', async () => {
+    const style = { wrap: true };
+    const cells = [at(1, 1, sentence, { style }), at(2, 1, 'Ngắn', { style }), at(3, 1, sentence)];
+    const [long, short, open] = await heights({
+      cells,
+      columnWidths: [{ column: 1, pixels: 200 }],
+    });
+    // 63 letters, some 28 of which go on a line.
+    expect(long).toBeGreaterThanOrEqual(3 * 12);
+    expect(long).toBeLessThan(4 * 13);
+    expect([short, open]).toEqual([undefined, undefined]);
+  });
+
+  it('keep the height that they were given, and merged words stretch none', async () => {
+    const style = { wrap: true };
+    const cells = [at(1, 1, sentence, { style }), at(2, 1, sentence, { style })];
+    const rowHeights = [{ row: 1, pixels: 28 }];
+    expect(await heights({ cells, rowHeights, merges: ['A2:E2'] })).toEqual([
+      21,
+      undefined,
+      undefined,
+    ]);
+  });
+});
