@@ -16,7 +16,7 @@ import {
   measureJobs,
 } from '../../build/bench/jobs';
 import { type Measured, measure } from '../../build/bench/measure';
-import { DIST } from '../scenario/openSchool';
+import { DIST } from '../school/openSchool';
 
 /** Two sizes tell what a class costs; what a large school pays follows from that. */
 const [FEW, MORE, LARGE] = [2, 4, 60];

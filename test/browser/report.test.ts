@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openDocx } from '../document/openDocx';
 import { all } from '../document/xml';
-import { openSchool, type School } from '../scenario/openSchool';
+import { openSchool, type School } from '../school/openSchool';
 import { openAddOn } from './openAddOn';
 import { sidebarScenario } from './sidebarScenario';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ROWS_SHOWN } from '../../src/page/calls/rowsShown';
-import { HOSTILE, hostileText } from '../scenario/hostileText';
+import { HOSTILE, hostileText } from '../school/hostileText';
 import type { class6A1 } from './fakeAnswers';
 import { class6A1With, fakeServer } from './fakeServer';
 import { gate } from './gate';

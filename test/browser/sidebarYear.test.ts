@@ -1,6 +1,6 @@
 import type { Frame } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
-import { newBook } from '../scenario/openSchool';
+import { newBook } from '../school/openSchool';
 import type { Desk } from '../standin';
 import { openAddOn } from './openAddOn';
 import { sidebarScenario } from './sidebarScenario';

@@ -1,6 +1,6 @@
 import type { Frame, Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { newBook, openSchool } from '../scenario/openSchool';
+import { newBook, openSchool } from '../school/openSchool';
 import { openAddOn } from './openAddOn';
 import { sidebarScenario } from './sidebarScenario';
 

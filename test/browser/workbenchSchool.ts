@@ -1,6 +1,6 @@
 /** A process of its own for the browser tests: serves the workbench on a small school. */
 import { serveWorkbench } from '../../build/workbench/serveWorkbench';
-import { openSchool } from '../scenario/openSchool';
+import { openSchool } from '../school/openSchool';
 
 const school = openSchool({
   classes: {

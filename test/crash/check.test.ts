@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { typedRow, withoutEvent } from '../scenario/classRows';
-import { dirtyRow, openYear, pasteUncleaned, STEPS } from './school';
-import { buildSmallBundle } from './smallBundle';
+import { typedRow, withoutEvent } from '../school/classRows';
+import { buildSmallBundle } from '../school/smallBundle';
+import { openTrial } from '../school/trial';
+import { dirtyRow, openYear, pasteUncleaned, STEPS } from '../school/trialSteps';
 import { type Job, stopEverywhere, undisturbed } from './stopEverywhere';
-import { openTrial } from './trial';
 
 const dist = await buildSmallBundle();
 

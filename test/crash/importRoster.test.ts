@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { dirtyRow, openYear, pasteUncleaned, STEPS } from './school';
-import { buildSmallBundle } from './smallBundle';
+import { buildSmallBundle } from '../school/smallBundle';
+import { openTrial } from '../school/trial';
+import { dirtyRow, openYear, pasteUncleaned, STEPS } from '../school/trialSteps';
 import { type Job, stopEverywhere, undisturbed } from './stopEverywhere';
-import { openTrial } from './trial';
 
 const dist = await buildSmallBundle();
 

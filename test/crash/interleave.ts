@@ -1,4 +1,4 @@
-import type { Trial } from './trial';
+import type { Trial } from '../school/trial';
 
 /** Something another person does just before the nth service call of a run (1 = the first). */
 export interface Interruption {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { typedRow } from '../scenario/classRows';
+import { typedRow } from '../school/classRows';
+import { buildSmallBundle } from '../school/smallBundle';
+import { openTrial, type Trial } from '../school/trial';
+import { openYear, STEPS } from '../school/trialSteps';
 import { openCopy } from './openCopy';
-import { openYear, STEPS } from './school';
-import { buildSmallBundle } from './smallBundle';
 import { type Job, stopEverywhere, undisturbed } from './stopEverywhere';
-import { openTrial, type Trial } from './trial';
 
 const dist = await buildSmallBundle();
 

@@ -1,5 +1,5 @@
-import { copyFile } from '../scenario/copyFile';
-import { openTrial, type Trial } from './trial';
+import { copyFile } from '../school/copyFile';
+import { openTrial, type Trial } from '../school/trial';
 
 /** A copy of a book: another file of the same person, in which the book's own mark names the first. */
 export function openCopy(dist: string, from: Trial): Trial {

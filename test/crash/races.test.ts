@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stateOf } from './fingerprint';
+import { stateOf } from '../school/fingerprint';
+import { buildSmallBundle } from '../school/smallBundle';
+import { openTrial, type Trial } from '../school/trial';
+import { dirtyRow, MENU, openYear, pasteUncleaned, STEPS } from '../school/trialSteps';
 import { callsOf, firstCall, type Interruption, interleaved, lastCall } from './interleave';
-import { dirtyRow, MENU, openYear, pasteUncleaned, STEPS } from './school';
-import { buildSmallBundle } from './smallBundle';
 import { ALL_STOPS } from './stopEverywhere';
-import { openTrial, type Trial } from './trial';
 
 const dist = await buildSmallBundle();
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { dirtyRow, MENU, openYear, pasteUncleaned, STEPS } from './school';
-import { buildSmallBundle } from './smallBundle';
+import { buildSmallBundle } from '../school/smallBundle';
+import { openTrial, type Trial } from '../school/trial';
+import { dirtyRow, MENU, openYear, pasteUncleaned, STEPS } from '../school/trialSteps';
 import { type Job, stopEverywhere, undisturbed } from './stopEverywhere';
-import { openTrial, type Trial } from './trial';
 
 const dist = await buildSmallBundle();
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { STEPS } from './school';
-import { buildSmallBundle } from './smallBundle';
+import { buildSmallBundle } from '../school/smallBundle';
+import { openTrial } from '../school/trial';
+import { STEPS } from '../school/trialSteps';
 import { ALL_STOPS, type Job, stopEverywhere } from './stopEverywhere';
-import { openTrial } from './trial';
 
 const dist = await buildSmallBundle();
 

@@ -1,7 +1,7 @@
+import { fingerprint, stateOf } from '../school/fingerprint';
+import type { Trial } from '../school/trial';
 import { Halt } from '../standin/runtime/halt';
 import { ScriptError } from '../standin/runtime/launch';
-import { fingerprint, stateOf } from './fingerprint';
-import type { Trial } from './trial';
 
 /** Something a person asks for, and the book in which they do. */
 export interface Job {

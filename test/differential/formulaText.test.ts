@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FunctionName } from '../../src/core/formula/expression';
-import { openSchool } from '../scenario/openSchool';
+import { openSchool } from '../school/openSchool';
 
 /** Classic functions of all spreadsheet programs (design 5). */
 const CLASSIC: readonly FunctionName[] = [

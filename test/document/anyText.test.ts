@@ -4,7 +4,7 @@ import { text } from '../../src/core/report/blocks';
 import { unionPage } from '../../src/core/report/pageSetups';
 import type { Block } from '../../src/core/report/paper';
 import { paperToDocx } from '../../src/document/docx';
-import { HOSTILE, hostileText } from '../scenario/hostileText';
+import { HOSTILE, hostileText } from '../school/hostileText';
 import { openDocx } from './openDocx';
 import { all, type XmlElement } from './xml';
 

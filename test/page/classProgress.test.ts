@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Output } from '../../src/page/contract';
-import { openSchool } from '../scenario/openSchool';
+import { answered } from '../school/callPage';
+import { openSchool } from '../school/openSchool';
 import type { Desk } from '../standin';
-import { answered } from './callPage';
 
 const { book, leader, teacher } = openSchool({
   classes: { '6A1': ['Nguyễn Văn An', 'Lê Na'], '6/2': ['Trần Tú'] },

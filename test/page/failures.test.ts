@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CallName, Input } from '../../src/page/contract';
-import { openSchool } from '../scenario/openSchool';
-import { answered, callPage } from './callPage';
+import { answered, callPage } from '../school/callPage';
+import { openSchool } from '../school/openSchool';
 
 /** One school for all; every mishap is mended by its test. Google speaks Vietnamese here. */
 const school = openSchool({

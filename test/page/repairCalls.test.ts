@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { openTrial } from '../crash/trial';
-import { DIST } from '../scenario/openSchool';
-import { copyTrial, hands, openRepairSchool, slowly } from '../scenario/repairTrial';
-import { answered, refusal } from './callPage';
+import { answered, refusal } from '../school/callPage';
+import { DIST } from '../school/openSchool';
+import { copyTrial, hands, openRepairSchool, slowly } from '../school/repairTrial';
+import { openTrial } from '../school/trial';
 
 const school = openRepairSchool(DIST);
 

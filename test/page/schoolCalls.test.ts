@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bookOfTwoMonths, entriesOf } from '../scenario/closingSteps';
-import { answered, callPage, refusal } from './callPage';
+import { answered, callPage, refusal } from '../school/callPage';
+import { bookOfTwoMonths, entriesOf } from '../school/closingSteps';
 
 /** Two classes, rows of September and October, seen on 3 November. */
 const school = bookOfTwoMonths();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { newBook, openSchool, type School } from '../scenario/openSchool';
-import { answered, callPage, refusal } from './callPage';
+import { answered, callPage, refusal } from '../school/callPage';
+import { newBook, openSchool, type School } from '../school/openSchool';
 
 /** Milliseconds that one call of a job driven by the page may take (platform 5.16). */
 const LONGEST_CALL = 30_000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newBook, openSchool } from './openSchool';
+import { newBook, openSchool } from '../school/openSchool';
 
 /** Who may type where, and what the drop-downs do with what they do not offer. */
 const school = openSchool({ classes: { '6A1': ['Lê Na'], '6A2': ['Trần Tú'] } });

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
+import { hostileText } from '../school/hostileText';
 import { createGoogle } from '../standin';
-import { hostileText } from './hostileText';
 
 /** The port alone, callable by name, so that every way of writing is tried with every text. */
 const PORT = `

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { columnLetter } from '../../src/core/formula/reference';
 import { TABLES } from '../../src/core/workbook/tables';
+import { RIGHT_ROW, rowWith } from '../school/classRows';
+import { openSchool, type School } from '../school/openSchool';
 import { insert } from '../standin/model/gridChange';
-import { RIGHT_ROW, rowWith } from './classRows';
-import { openSchool, type School } from './openSchool';
 
 const classes = {
   '6A1': ['Lê Na', 'Trần Bình'],

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { changeSentence } from '../../src/words/closing';
-import { typedRow, verdict } from './classRows';
+import { typedRow, verdict } from '../school/classRows';
 import {
   bookOfTwoMonths,
   closeMonth,
@@ -8,8 +8,8 @@ import {
   entriesOf,
   reportBytes,
   said,
-} from './closingSteps';
-import type { School } from './openSchool';
+} from '../school/closingSteps';
+import type { School } from '../school/openSchool';
 
 const CLOSED_SEPTEMBER =
   'Đã tính vào tháng 9/2025 (đã chốt). Người thân tiến bộ thì thêm dòng mới với ngày mới.';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { NEW_TAB } from '../../src/book/newTab';
 import { columnLetter } from '../../src/core/formula/reference';
 import { FIGURES_COLUMNS, figuresRow } from '../../src/core/workbook/figuresTab';
-import { bookOfTwoMonths, closeMonth, entriesOf, said } from './closingSteps';
-import { openSchool } from './openSchool';
+import { bookOfTwoMonths, closeMonth, entriesOf, said } from '../school/closingSteps';
+import { openSchool } from '../school/openSchool';
 
 const column = (figure: string) => columnLetter(FIGURES_COLUMNS.indexOf(figure) + 1);
 const september = figuresRow(0, 0);

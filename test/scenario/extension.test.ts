@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { openSchool } from '../school/openSchool';
 import { expectUnchanged } from './expectUnchanged';
-import { openSchool } from './openSchool';
 
 const students = ['Nguyễn Văn An', 'Lê Na', 'Trần Tú'];
 const school = openSchool({ classes: { '6A1': students, '6A2': ['Đỗ Minh'] } });

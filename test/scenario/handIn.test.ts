@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { withoutEvent } from './classRows';
-import { openSchool } from './openSchool';
+import { withoutEvent } from '../school/classRows';
+import { openSchool } from '../school/openSchool';
 
 const classes = { '6A1': ['Nguyễn Văn An'], '6/2': ['Lê Na'] };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { classFigures } from './classRows';
+import { classFigures } from '../school/classRows';
+import { openSchool } from '../school/openSchool';
 import { expectUnchanged } from './expectUnchanged';
-import { openSchool } from './openSchool';
 import { importRoster, lines } from './rosterTab';
 
 /** Rosters that come again in the course of the year. */

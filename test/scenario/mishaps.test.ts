@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { RIGHT_ROW, summaryLine, verdict } from '../school/classRows';
+import { openSchool } from '../school/openSchool';
 import type { Answer } from '../standin';
 import { insert, remove } from '../standin/model/gridChange';
-import { RIGHT_ROW, summaryLine, verdict } from './classRows';
-import { openSchool } from './openSchool';
 import { clickImport, lines } from './rosterTab';
 
 /** What a person damages by accident, and what the next click says about it. */

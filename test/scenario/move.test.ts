@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { RIGHT_ROW, verdict } from './classRows';
-import { openSchool } from './openSchool';
+import { RIGHT_ROW, verdict } from '../school/classRows';
+import { openSchool } from '../school/openSchool';
 
 const classes = { '6A1': ['Lê Na', 'Trần Bình'], '6A2': ['Lê Na', 'Đỗ Mai'] };
 const item = 'Học sinh đến, đi, chuyển lớp';

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { columnLetter } from '../../src/core/formula/reference';
 import { classTabLayout } from '../../src/core/workbook/classTab';
-import { classFigures, verdict, verdicts } from './classRows';
-import { openSchool } from './openSchool';
+import { classFigures, verdict, verdicts } from '../school/classRows';
+import { openSchool } from '../school/openSchool';
 
 /** The last row ready on a class tab, and its last hidden column. */
 const LAST = 302;

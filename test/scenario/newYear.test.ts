@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { RIGHT_ROW, summaryLine, verdict } from './classRows';
-import { copyFile } from './copyFile';
+import { RIGHT_ROW, summaryLine, verdict } from '../school/classRows';
+import { copyFile } from '../school/copyFile';
+import { openSchool } from '../school/openSchool';
 import { expectUnchanged } from './expectUnchanged';
-import { openSchool } from './openSchool';
 
 const START = 'Bắt đầu năm học mới';
 const END = 'Kết thúc năm học';

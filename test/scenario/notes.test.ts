@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { classFigures, rowWith, verdict } from './classRows';
-import { openSchool } from './openSchool';
+import { classFigures, rowWith, verdict } from '../school/classRows';
+import { openSchool } from '../school/openSchool';
 
 /** What may stand in the free text of a row, and what the book refuses to collect (domain 9). */
 const school = openSchool({ classes: { '6A1': ['Lê Na', 'Vũ Hà'] } });

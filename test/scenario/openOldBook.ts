@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { DIST, type School } from '../school/openSchool';
 import { createGoogle } from '../standin';
 import { locate } from '../standin/locate';
 import { cellsOf } from '../standin/model/area';
 import { copyArea } from '../standin/model/copy';
-import { DIST, type School } from './openSchool';
 
 type Content = string | number | boolean;
 

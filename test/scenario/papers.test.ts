@@ -1,7 +1,7 @@
 import mammoth from 'mammoth';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { openSchool, type School } from '../school/openSchool';
 import type { Desk } from '../standin';
-import { openSchool, type School } from './openSchool';
 
 /** The papers of a class through the menu, on the built bundle; read back by another reader. */
 let school: School;

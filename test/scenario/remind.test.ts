@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { RIGHT_ROW, rowWith } from './classRows';
-import { openSchool } from './openSchool';
+import { RIGHT_ROW, rowWith } from '../school/classRows';
+import { openSchool } from '../school/openSchool';
 
 const classes = { '6A1': ['Lê Na', 'Trần Bình'], '6/2': ['Lê Na'] };
 

@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { STEPS } from '../crash/school';
-import { buildSmallBundle } from '../crash/smallBundle';
-import type { Trial } from '../crash/trial';
-import { RIGHT_ROW } from './classRows';
-import { expectUnchanged } from './expectUnchanged';
-import { anyDamage, damaged } from './repairDamages';
+import { RIGHT_ROW } from '../school/classRows';
 import {
   click,
   copyTrial,
@@ -19,7 +14,12 @@ import {
   repairAnyway,
   trials,
   WHOLE,
-} from './repairTrial';
+} from '../school/repairTrial';
+import { buildSmallBundle } from '../school/smallBundle';
+import type { Trial } from '../school/trial';
+import { STEPS } from '../school/trialSteps';
+import { expectUnchanged } from './expectUnchanged';
+import { anyDamage, damaged } from './repairDamages';
 
 const dist = await buildSmallBundle();
 const school = openRepairSchool(dist);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Trial } from '../crash/trial';
+import { copyTrial, hands, NoTab } from '../school/repairTrial';
+import type { Trial } from '../school/trial';
 import { Trouble } from '../standin/runtime/trouble';
-import { copyTrial, hands, NoTab } from './repairTrial';
 
 export type Damage = (trial: Trial, by: ReturnType<typeof hands>) => void;
 

@@ -1,7 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { buildSmallBundle } from '../crash/smallBundle';
-import type { Trial } from '../crash/trial';
-import type { Damage } from './repairDamages';
 import {
   click,
   copyTrial,
@@ -11,7 +8,10 @@ import {
   REPAIR,
   repair,
   WHOLE,
-} from './repairTrial';
+} from '../school/repairTrial';
+import { buildSmallBundle } from '../school/smallBundle';
+import type { Trial } from '../school/trial';
+import type { Damage } from './repairDamages';
 
 const dist = await buildSmallBundle();
 const school = openRepairSchool(dist);

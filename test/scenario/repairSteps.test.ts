@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fingerprint, stateOf } from '../crash/fingerprint';
-import { buildSmallBundle } from '../crash/smallBundle';
-import type { Trial } from '../crash/trial';
-import { answered } from '../page/callPage';
-import { anyDamage, type Damage, damaged } from './repairDamages';
+import { answered } from '../school/callPage';
+import { fingerprint, stateOf } from '../school/fingerprint';
 import {
   click,
   copyTrial,
@@ -18,7 +15,10 @@ import {
   trials,
   WHOLE,
   walkBySteps,
-} from './repairTrial';
+} from '../school/repairTrial';
+import { buildSmallBundle } from '../school/smallBundle';
+import type { Trial } from '../school/trial';
+import { anyDamage, type Damage, damaged } from './repairDamages';
 
 const dist = await buildSmallBundle();
 const school = openRepairSchool(dist);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { typeSettings } from './openSchool';
+import { typeSettings } from '../school/openSchool';
 import { openReportSchool } from './reportSchool';
 
 const { school, made, records, question } = openReportSchool();

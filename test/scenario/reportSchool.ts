@@ -1,8 +1,8 @@
 import { openDocx } from '../document/openDocx';
+import { typedRow } from '../school/classRows';
+import { closeMonth } from '../school/closingSteps';
+import { copyOf, openSchool, type School, typeSettings } from '../school/openSchool';
 import type { Answer } from '../standin';
-import { typedRow } from './classRows';
-import { closeMonth } from './closingSteps';
-import { copyOf, openSchool, type School, typeSettings } from './openSchool';
 
 let ready: School | undefined;
 

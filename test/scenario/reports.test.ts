@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { typedRow } from './classRows';
-import { typeSettings } from './openSchool';
+import { typedRow } from '../school/classRows';
+import { typeSettings } from '../school/openSchool';
 import { openReportSchool } from './reportSchool';
 
 const { school, made, records, question } = openReportSchool();

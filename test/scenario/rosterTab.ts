@@ -1,5 +1,5 @@
+import { openSchool } from '../school/openSchool';
 import type { Desk } from '../standin';
-import { openSchool } from './openSchool';
 
 const IMPORT = 'Nhập danh sách';
 

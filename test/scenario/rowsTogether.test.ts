@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { classFigures, summaryLine, verdict, verdicts } from './classRows';
-import { openSchool } from './openSchool';
+import { classFigures, summaryLine, verdict, verdicts } from '../school/classRows';
+import { openSchool } from '../school/openSchool';
 
 const ABLE = 'Đã tính: người thân biết sử dụng';
 const GUIDED = 'Đã tính 1 lượt; em hoàn thành khi người thân “Biết sử dụng”';

@@ -7,8 +7,8 @@ import type { RosterTable } from '../../build/demo/rosterInput';
 import { beginYear, type Year } from '../../build/demo/year';
 import { FIGURE_KEYS, FIGURES_HEADER, GROUP_CODES } from '../../src/core/workbook/figuresTab';
 import { openDocx } from '../document/openDocx';
+import { DIST } from '../school/openSchool';
 import { expectUnchanged } from './expectUnchanged';
-import { DIST } from './openSchool';
 
 const sample = fileURLToPath(new URL('../data/thcs-mau', import.meta.url));
 const expected = JSON.parse(readFileSync(`${sample}/expected.json`, 'utf8'));

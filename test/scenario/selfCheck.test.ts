@@ -1,10 +1,10 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ASSUMPTION_WORDS, type AssumptionId } from '../../src/words/selfCheck';
+import { DIST, newBook } from '../school/openSchool';
 import { setConstant } from '../standin/model/content';
 import type { Sheet } from '../standin/model/sheet';
 import { temporaryFolder } from '../temporaryFolder';
-import { DIST, newBook } from './openSchool';
 
 const SELF_CHECK = 'Tự kiểm tra môi trường Google';
 

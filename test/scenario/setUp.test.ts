@@ -1,7 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { BookView } from '../standin';
-import { contentOf } from './contentOf';
-import { expectUnchanged } from './expectUnchanged';
 import {
   enterClasses,
   newBook,
@@ -9,7 +6,10 @@ import {
   SCHOOL_YEAR,
   SETTINGS,
   typeSettings,
-} from './openSchool';
+} from '../school/openSchool';
+import type { BookView } from '../standin';
+import { contentOf } from './contentOf';
+import { expectUnchanged } from './expectUnchanged';
 
 describe('a new spreadsheet', () => {
   const { leader, book } = newBook();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openSchool } from './openSchool';
+import { openSchool } from '../school/openSchool';
 
 describe('a class on its own tab', () => {
   const school = openSchool({ classes: { '6A1': ['Nguyễn Văn An', 'Lê Na'], '6/2': ['Trần Tú'] } });

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { formula } from '../../src/core/formula/expression';
 import { summaryPage } from '../../src/core/workbook/summaryTab';
+import { RIGHT_ROW } from '../school/classRows';
+import { openSchool, type School } from '../school/openSchool';
 import type { BookHandle } from '../standin';
 import { insert, remove } from '../standin/model/gridChange';
-import { RIGHT_ROW } from './classRows';
-import { openSchool, type School } from './openSchool';
 
 const TAB = 'Tổng hợp';
 const CLASSES = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { classFigures, rowWith, verdict, withoutEvent } from './classRows';
-import { openSchool } from './openSchool';
+import { classFigures, rowWith, verdict, withoutEvent } from '../school/classRows';
+import { openSchool } from '../school/openSchool';
 
 /** What a teacher types into one cell of a row that is right otherwise, and how it counts. */
 const school = openSchool({ classes: { '6A1': ['Trần Thị Ánh', 'Lê Na', 'Đặng Đức', 'Vũ Hà'] } });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openSchool } from './openSchool';
+import { openSchool } from '../school/openSchool';
 
 const school = openSchool({ classes: { '6A1': ['Nguyễn Văn An', 'Lê Na', 'Trần Tú'] } });
 const teacher = school.teacher('6A1');

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { callPage } from '../page/callPage';
+import { callPage } from '../school/callPage';
+import { verdicts } from '../school/classRows';
+import { openSchool, type School } from '../school/openSchool';
 import { Halt, ScriptError } from '../standin';
-import { verdicts } from './classRows';
 import { contentOf } from './contentOf';
 import { expectUnchanged } from './expectUnchanged';
 import { OLD_BOOKS_DAY, openOldBook } from './openOldBook';
-import { openSchool, type School } from './openSchool';
 
 const SET_UP = 'Thiết lập sổ';
 const OTHER = 'Gom khó khăn của các lớp';

@@ -1,13 +1,13 @@
 import type { Output } from '../../src/page/contract';
-import { openYear, STEPS } from '../crash/school';
-import { openTrial, type Trial } from '../crash/trial';
-import { answered } from '../page/callPage';
 import type { Answer } from '../standin';
 import { setConstant } from '../standin/model/content';
 import { copySheet } from '../standin/model/copy';
 import { insert, remove } from '../standin/model/gridChange';
 import type { Sheet } from '../standin/model/sheet';
+import { answered } from './callPage';
 import { RIGHT_ROW } from './classRows';
+import { openTrial, type Trial } from './trial';
+import { openYear, STEPS } from './trialSteps';
 
 export const REPAIR = 'Kiểm tra và khôi phục sổ';
 export const RESTORE = 'Lấy lại bản sao';

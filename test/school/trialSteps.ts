@@ -1,7 +1,7 @@
-import { withoutEvent } from '../scenario/classRows';
-import { SCHOOL_YEAR, SETTINGS, typeSettings } from '../scenario/openSchool';
 import type { Answer } from '../standin/model/deskState';
 import { Halt } from '../standin/runtime/halt';
+import { withoutEvent } from './classRows';
+import { SCHOOL_YEAR, SETTINGS, typeSettings } from './openSchool';
 import { openTrial, type Trial } from './trial';
 
 export const MENU = {

@@ -1,6 +1,6 @@
-import { copyProperties } from '../scenario/copyProperties';
 import { type AddOn, type BookHandle, createGoogle, type Desk, type Google } from '../standin';
 import { copyBook } from '../standin/copyBook';
+import { copyProperties } from './copyProperties';
 
 /** One book with the add-on, the leader before it and a teacher with an account of their own. */
 export interface Trial {
