@@ -3,6 +3,7 @@ import {
   type Expression,
   equal,
   formula,
+  greater,
   minus,
   plus,
   text,
@@ -43,8 +44,8 @@ function factsOf(layout: SummaryLayout): Record<Fact, Expression> {
     today: settingCell('today'),
     before: call('MAX', 0, call('MIN', MONTHS_IN_BOOK, before)),
     due: call('COUNTIF', monthBlock('deadline'), text('<', fact('today'))),
-    // The month that is handed in now: its deadline has not passed.
-    open: call('MIN', MONTHS_IN_BOOK, plus(fact('due'), 1)),
+    // The month that is handed in now: its deadline has not passed. None is, when the year is over.
+    open: when(greater(MONTHS_IN_BOOK, fact('due')), plus(fact('due'), 1), 0),
     beforeNumber: ifBefore(monthNumber(from), -1),
     beforeEnd: ifBefore(call('INDEX', monthBlock('to'), fact('before')), 0),
     classes: call('COUNTIF', figuresBlock('month', layout.classes.length), 0),

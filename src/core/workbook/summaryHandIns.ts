@@ -22,7 +22,7 @@ const SPANS = [
 /** The month whose deadline passed last, and the one that is handed in now. */
 const LINES = [
   { month: 'due', missing: 'late', names: 'lateNames', noMonth: 'Chưa có tháng nào hết hạn' },
-  { month: 'open', missing: 'open', names: 'openNames', noMonth: '' },
+  { month: 'open', missing: 'open', names: 'openNames', noMonth: 'Các tháng đều đã hết hạn nộp' },
 ] as const satisfies readonly {
   month: 'due' | 'open';
   missing: ClassHelper;

@@ -69,6 +69,15 @@ describe('hand-ins', () => {
     expect(lines(classes, '2025-09-20')[0]).toEqual(['–', '–', '–', 'Chưa có tháng nào hết hạn']);
   });
 
+  it('after the last deadline no month is handed in any more', () => {
+    const lastMonth = (today: string) => lines([unit('6A1', 30)], today);
+    expect(lastMonth('2026-09-05')[1]?.[0]).toBe('Tháng 8/2026');
+    expect(lastMonth('2026-09-06')).toEqual([
+      ['Tháng 8/2026', day('2026-09-05'), '0/1', 'Chưa có lớp nào nộp.'],
+      ['–', '–', '–', 'Các tháng đều đã hết hạn nộp'],
+    ]);
+  });
+
   it('a month given back is not handed in', () => {
     const back = [...months(7), 'Trả lại: xem dòng 12'];
     const classes = [unit('6A1', 40, { handIns: back }), unit('6A2', 40)];
