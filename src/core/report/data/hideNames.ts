@@ -6,7 +6,8 @@ export type HideNames = (text: string) => string;
 
 /**
  * Puts initials in the place of every student's full name: a report names a student nowhere but in
- * the annex, and there only with consent (domain 9). The text is tidied, so that no second space or mark without width keeps a name in it.
+ * the annex, and there only with consent (domain 9). The text is tidied, so that no second space or
+ * mark without width keeps a name in it.
  */
 export function hideNames(students: readonly Pick<StudentLine, 'name'>[]): HideNames {
   const names = [...new Set(students.map(({ name }) => tidyText(name)))]
