@@ -30,6 +30,20 @@ const LINES = [
   noMonth: string;
 }[];
 
+/** All classes may be late: lines of words that their names take, and pixels of a row that holds them. */
+const NAMES_A_LINE = 16;
+const USUAL_LINES = 2;
+const namesHeight = (lines: number) => 8 + 18 * lines;
+
+function linesOfNames({ classes }: SummaryLayout): number {
+  return Math.max(USUAL_LINES, Math.ceil(classes.length / NAMES_A_LINE));
+}
+
+/** Pixels by which the table is higher than in a school whose classes are named on two lines. */
+export function handInsGrowth(layout: SummaryLayout): number {
+  return LINES.length * (namesHeight(linesOfNames(layout)) - namesHeight(USUAL_LINES));
+}
+
 /** How many classes handed in, and who did not (clauses B6, G4). */
 export function summaryHandIns(layout: SummaryLayout): SummaryPart {
   const top = layout.rows.handIns;
@@ -37,6 +51,7 @@ export function summaryHandIns(layout: SummaryLayout): SummaryPart {
   const day = cell(3, top + 2);
   const list = cell(LIST_COLUMN, top + 2, { fixed: 'column' });
   const complete = equal(list, ALL_IN);
+  const height = namesHeight(linesOfNames(layout));
   return {
     patches: [
       line(top, 1, 'section', ['3. Nộp số liệu']),
@@ -48,7 +63,7 @@ export function summaryHandIns(layout: SummaryLayout): SummaryPart {
       ...strips(top, 1, [[1, SUMMARY_COLUMNS]]),
       ...strips(top + 1, LINES.length + 1, SPANS),
     ],
-    heights: { [top + 2]: 44, [top + 3]: 44 },
+    heights: { [top + 2]: height, [top + 3]: height },
     framed: [strip(top + 1, 1, SUMMARY_COLUMNS, LINES.length + 1)],
     colours: [
       { area, condition: complete, colour: 'good' },

@@ -1,5 +1,6 @@
 import { call, equal, formula, greater, plus, text, times, when } from '../formula/expression';
 import { cell } from '../formula/reference';
+import { handInsGrowth } from './summaryHandIns';
 import { SUMMARY_COLUMNS, type SummaryLayout } from './summaryLayout';
 import { line, type SummaryPart, strip, strips } from './summaryPart';
 import { tableBlock } from './tableBlock';
@@ -13,10 +14,13 @@ const SPANS = [
 
 /** Pixels below the last line: A4 upright ends here, at narrow and at normal margins. */
 const PAGE_END = 84;
+/** Of a school so large that no more is left. */
+const SMALLEST_END = 21;
 
 /** Rows without the principal's opinion, counted by kind; a row's words stand on its own tab only. */
-export function summaryWaiting({ rows }: SummaryLayout): SummaryPart {
-  const top = rows.waiting;
+export function summaryWaiting(layout: SummaryLayout): SummaryPart {
+  const top = layout.rows.waiting;
+  const end = Math.max(SMALLEST_END, PAGE_END - handInsGrowth(layout));
   const [kinds, states] = [tableBlock('proposals', 'kind'), tableBlock('proposals', 'state')];
   const noOpinion = equal(call('LEN', tableBlock('proposals', 'opinion')), 0);
   const [first, ...rest] = PROPOSAL_STATES.open.map((state) => equal(states, state));
@@ -54,7 +58,7 @@ export function summaryWaiting({ rows }: SummaryLayout): SummaryPart {
       ...strips(top + 1, 2, SPANS),
       ...strips(top + 3, 1, [[1, SUMMARY_COLUMNS]]),
     ],
-    heights: { [top + 1]: 32, [top + 2]: 34, [top + 4]: PAGE_END },
+    heights: { [top + 1]: 32, [top + 2]: 34, [top + 4]: end },
     framed: [strip(top + 1, 1, SUMMARY_COLUMNS, 2)],
     colours: [{ area, condition: greater(call('N', own), 0), colour: 'middle' }],
   };

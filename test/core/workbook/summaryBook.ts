@@ -8,6 +8,7 @@ import { figuresColumn, figuresRow } from '../../../src/core/workbook/figuresTab
 import {
   HAND_INS_FIRST_MONTH_COLUMN,
   HAND_INS_FIRST_ROW,
+  HAND_INS_LAST_ROW,
 } from '../../../src/core/workbook/handInsTab';
 import { LISTS_FIRST_ROW, listColumn } from '../../../src/core/workbook/listsTab';
 import {
@@ -138,15 +139,17 @@ export class SummaryBook extends FormulaBook {
     });
   }
 
-  /** `Chi đội` and the board stand in other orders than the classes' places, with gaps. */
+  /** `Chi đội` and the board stand in other orders than the classes' places; few classes with gaps. */
   private classTables(): void {
     const backwards = [...this.input.classes].reverse();
     this.table(
       'classes',
       backwards.map(({ name, target, model, registered }) => ({ name, target, model, registered })),
     );
+    const room = HAND_INS_LAST_ROW - HAND_INS_FIRST_ROW;
+    const step = 2 * backwards.length > room ? 1 : 2;
     backwards.forEach(({ name, handIns = [] }, index) => {
-      const row = HAND_INS_FIRST_ROW + 2 * index;
+      const row = HAND_INS_FIRST_ROW + step * index;
       this.put(TAB.handIns, row, 1, name);
       handIns.forEach((day, month) => {
         this.put(TAB.handIns, row, HAND_INS_FIRST_MONTH_COLUMN + month, day);

@@ -3,7 +3,7 @@ import { SUMMARY_COLUMNS } from '../../../src/core/workbook/summaryLayout';
 import { lookOf, type SummaryLook } from '../../../src/core/workbook/summaryLooks';
 import { type SummaryPage, summaryPage } from '../../../src/core/workbook/summaryTab';
 import { SummaryBook } from './summaryBook';
-import { unit } from './summaryClass';
+import { day, unit } from './summaryClass';
 import {
   COLUMNS,
   covers,
@@ -157,19 +157,20 @@ describe.each([1, 2, 7])('the page of a school of %i classes', (classes) => {
 });
 
 describe('room on the page', () => {
-  /** Many classes are late, so that their names take more than one line. */
-  const large = () => {
+  /** All classes but one are late with all months, so that their names take several lines. */
+  const large = (classesAGrade = 7) => {
     const names = [6, 7, 8, 9].flatMap((grade) =>
-      Array.from({ length: 7 }, (_, index) => `${grade}A${index + 1}`),
+      Array.from({ length: classesAGrade }, (_, index) => `${grade}A${index + 1}`),
     );
+    const handIns = Array.from({ length: 9 }, () => day('2025-10-01'));
     const classes = names.map((name, index) =>
-      unit(name, 40 - index, index === 0 ? {} : { handIns: [] }),
+      unit(name, Math.max(1, 40 - index), { handIns: index === 0 ? handIns : [] }),
     );
     return new SummaryBook({ classes });
   };
 
-  it('every row is high enough for its words, and none is much higher', () => {
-    const book = large();
+  it.each([7, 11, 15])('every row is high enough for its words, %d classes a grade', (count) => {
+    const book = large(count);
     for (const row of rowsOf(book.page)) {
       const needed = Math.max(
         0,
