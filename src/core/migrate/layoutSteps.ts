@@ -61,9 +61,10 @@ export const LAYOUT_STEPS: readonly LayoutStep[] = [
     parts: ['classTemplate', 'classLooks', 'summary', 'guide'],
   },
   {
-    // A skill without a group's letter counts in the group "Khác"; `Chỉ tiêu` rejects what is no number.
+    // A skill without a group's letter counts in the group "Khác"; `Chỉ tiêu` rejects what is no number;
+    // the principal's page tells no month as open any more once the last deadline has passed.
     settings: [],
-    parts: ['targetRules', 'classTemplate', 'classTabs'],
+    parts: ['targetRules', 'classTemplate', 'classTabs', 'summary'],
   },
 ];
 

@@ -67,7 +67,12 @@ describe('the steps', () => {
       'summary',
       'guide',
     ]);
-    expect(planMigration(3).parts).toEqual(['targetRules', 'classTemplate', 'classTabs']);
+    expect(planMigration(3).parts).toEqual([
+      'targetRules',
+      'classTemplate',
+      'classTabs',
+      'summary',
+    ]);
     expect(planMigration(LAYOUT)).toEqual({ settings: [], parts: [] });
   });
 });

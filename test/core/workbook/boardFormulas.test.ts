@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { isHandedIn, isInTime, isReturned } from '../../../src/core/board/handInCell';
 import { handInStateWords, monthPhase } from '../../../src/core/board/handInState';
 import { MONTH_PHASES, type MonthPhase } from '../../../src/core/board/handInStates';
-import { cell } from '../../../src/core/formula/reference';
 import { NO_VALUE } from '../../../src/core/report/numbers';
 import { type Day, dayOfIso } from '../../../src/core/school/day';
 import { handInDeadline } from '../../../src/core/school/handInDeadline';
@@ -13,6 +12,12 @@ import {
   type Month,
   monthsBetween,
 } from '../../../src/core/school/month';
+import {
+  classTabLayout,
+  FIRST_ROW,
+  LIVE_ROW,
+  TICK_COLUMN,
+} from '../../../src/core/workbook/classTab';
 import { CLOSED_UNTIL_COLUMN } from '../../../src/core/workbook/closingsTab';
 import { figuresColumn, figuresRow } from '../../../src/core/workbook/figuresTab';
 import { boardMonthFormulas, handInRowFormulas } from '../../../src/core/workbook/handInsFormulas';
@@ -22,10 +27,10 @@ import {
   boardMonthColumn,
   HAND_INS_FIRST_MONTH_COLUMN,
   HAND_INS_FIRST_ROW,
-  handInFormulas,
   RETURNED_COLUMN,
   STATES_FIRST_COLUMN,
 } from '../../../src/core/workbook/handInsTab';
+import { HAND_IN_HELPERS, handInRow } from '../../../src/core/workbook/liveLine';
 import { MONTHS_COLUMNS, SETTINGS_FIRST_ROW } from '../../../src/core/workbook/settingsTab';
 import { TAB } from '../../../src/core/workbook/tabNames';
 import { FormulaBook } from './formulaBook';
@@ -83,6 +88,7 @@ function boardOf({ today, closed, deadlines, classes }: Board): FormulaBook {
       book.put(TAB.figures, figuresRow(place, period), figuresColumn('entries'), count);
     });
     const now = figuresRow(place, MONTHS.length);
+    book.put(TAB.figures, now, figuresColumn('entries'), entries.at(-1));
     book.put(TAB.figures, now, figuresColumn('pending'), pending);
     book.put(TAB.figures, now, figuresColumn('invalid'), invalid);
   });
@@ -216,8 +222,6 @@ describe('the board by formula is what TypeScript makes of it', () => {
 });
 
 describe('beside the tick of a class tab', () => {
-  const NAMES = ['label', 'row', 'column', 'day'] as const;
-
   /** The four formulas of row 1, over a board that holds this class third. */
   function besideTick(today: string, handIns: Readonly<Record<Month, Day | string>>, name = '6A3') {
     const classes = [1, 2, 3].map((number) => ({
@@ -229,18 +233,18 @@ describe('beside the tick of a class tab', () => {
     }));
     const book = boardOf({ today: day(today), closed: 0, deadlines: {}, classes });
     book.addTab(name);
-    const at = (key: (typeof NAMES)[number]) => cell(NAMES.indexOf(key) + 2, 1);
-    const formulas = handInFormulas(name, {
-      today: cell(1, 1),
-      row: at('row'),
-      column: at('column'),
-      day: at('day'),
-    });
-    book.put(name, 1, 1, day(today));
-    NAMES.forEach((key, index) => {
-      book.put(name, 1, index + 2, formulas[key]);
-    });
-    return Object.fromEntries(NAMES.map((key, index) => [key, book.at(name, 1, index + 2)]));
+    const layout = classTabLayout(FIRST_ROW);
+    const places = {
+      label: TICK_COLUMN + 1,
+      row: layout.helper(HAND_IN_HELPERS.row),
+      column: layout.helper(HAND_IN_HELPERS.column),
+      day: layout.helper(HAND_IN_HELPERS.day),
+    };
+    const formulas = handInRow(name, layout);
+    book.put(name, LIVE_ROW, layout.helper('future'), day(today));
+    const keys = Object.keys(places) as (keyof typeof places)[];
+    for (const key of keys) book.put(name, LIVE_ROW, places[key], formulas[key]);
+    return Object.fromEntries(keys.map((key) => [key, book.at(name, LIVE_ROW, places[key])]));
   }
 
   it.each([
