@@ -19,7 +19,7 @@ import { type Measured, measure } from '../../build/bench/measure';
 import { DIST } from '../school/openSchool';
 
 /** Two sizes tell what a class costs; what a large school pays follows from that. */
-const [FEW, MORE, LARGE] = [2, 4, 60];
+const [FEW, MORE, LARGE] = [2, 3, 60];
 
 interface School extends Measurement {
   /** A report of the whole school year, made when one was made before and a month is closed. */

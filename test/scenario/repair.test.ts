@@ -177,6 +177,6 @@ it('after any damages and a repair the figures are those of before, and nothing 
       repairAnyway(trial);
       expect(kept(trial)).toEqual(before);
     }),
-    trials(6),
+    trials(4),
   );
 });
