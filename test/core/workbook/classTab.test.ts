@@ -75,3 +75,12 @@ describe('a column or a rule more is a line more in the table', () => {
     expect(Math.max(...HELPER_KEYS.map(layout.helper))).toBe(layout.lastColumn - 2);
   });
 });
+
+describe('the guide', () => {
+  it('begins with its title, and has a text below each heading', () => {
+    const kinds = guideLines().map(({ kind }) => kind);
+    expect(kinds[0]).toBe('title');
+    expect(kinds.filter((kind) => kind === 'title')).toHaveLength(1);
+    expect(kinds.join(' ')).toMatch(/^title( heading( text)+)+$/);
+  });
+});

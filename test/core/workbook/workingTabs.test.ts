@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { LIST_KEYS } from '../../../src/core/ledger/lists';
+import { PIECES } from '../../../src/core/ledger/textRules';
 import { type Day, dayOfIso } from '../../../src/core/school/day';
 import { TABS_AFTER_CLASSES, TABS_BEFORE_CLASSES } from '../../../src/core/workbook/bookPlan';
 import { CLOSED_UNTIL_COLUMN, closedUntilFormula } from '../../../src/core/workbook/closingsTab';
@@ -9,6 +11,7 @@ import {
   OFFERED_COLUMNS,
   offeredFormulas,
 } from '../../../src/core/workbook/listsTab';
+import { RULES_FIRST_ROW, rulesRows } from '../../../src/core/workbook/rulesTab';
 import { TABLES } from '../../../src/core/workbook/tables';
 import { TAB } from '../../../src/core/workbook/tabNames';
 import { FormulaBook } from './formulaBook';
@@ -60,6 +63,22 @@ describe('the skills that a drop-down offers', () => {
     expect(offered(full)).toEqual(full.map(([label]) => label));
   });
 });
+
+it('the lists stand side by side with a free column between them', () => {
+  const ends = LIST_KEYS.map((list) => [listColumn(list), listColumn(list, 'offered')] as const);
+  const gaps = ends.slice(1).map(([first], index) => first - (ends[index]?.[1] ?? 0));
+  expect(new Set(gaps)).toEqual(new Set([2]));
+  expect(OFFERED_COLUMNS.place).toBeGreaterThan(ends.at(-1)?.[1] ?? 0);
+});
+
+it.each([1, 40, 4_000])(
+  '`_Quy tắc` has room for %i rules and all that is searched for',
+  (rules) => {
+    const { markers, pairs } = PIECES;
+    expect(rulesRows(rules)).toBeGreaterThanOrEqual(RULES_FIRST_ROW + rules);
+    expect(rulesRows(rules)).toBeGreaterThanOrEqual(Math.max(markers.count, pairs.count));
+  },
+);
 
 describe('the last closed day', () => {
   const column = TABLES.closings.columns.findIndex(({ key }) => key === 'until') + 1;
