@@ -182,6 +182,22 @@ describe('the board by formula is what TypeScript makes of it', () => {
     expect(seen.size).toBe(12);
   });
 
+  it('in the first month, where nothing of the class before is taken off', () => {
+    const handIns = MONTHS.map(() => '');
+    const typed = (name: string, count: number) => ({
+      ...{ name, handIns, pending: 0, invalid: 0 },
+      entries: MONTHS.map(() => count),
+    });
+    const classes = [typed('6A1', 9), typed('6A2', 1), typed('6A3', 0)];
+    const board = { today: day('2025-09-20'), closed: 0, deadlines: {}, classes };
+    const book = boardOf(board);
+    const shown = classes.map((_, place) =>
+      book.at(TAB.handIns, rowOf(place), STATES_FIRST_COLUMN),
+    );
+    expect(shown).toEqual(['đang nhập', 'đang nhập', 'chưa nhập']);
+    expect(shown).toEqual(judged(board).states.map(([first]) => first));
+  });
+
   it('month by month: deadline, phase, how many handed in and how many in time', () => {
     const phases = new Set<MonthPhase>();
     fc.assert(
