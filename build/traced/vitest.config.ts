@@ -10,6 +10,8 @@ export default defineConfig({
     root: fileURLToPath(new URL('../..', import.meta.url)),
     include: ['test/{core,words,document,scenario,page}/**/*.test.ts'],
     pool: 'forks',
+    // What was counted of a script stays, and a script is loaded afresh some thousand times.
+    execArgv: ['--max-old-space-size=8000'],
     isolate: false,
     maxWorkers: 2,
     testTimeout: 120_000,
