@@ -32,10 +32,9 @@ export default defineConfig({
     // The stand-in gives the script its zone through the process, which threads cannot.
     pool: 'forks',
     // A copy of a book is short-lived and large: with room for it, a tenth of the work is saved.
-    execArgv: ['--max-semi-space-size=256'],
+    execArgv: ['--max-semi-space-size=128'],
     isolate: false,
-    // One more than the two cores there may be: a test of the page waits for a browser half its time.
-    maxWorkers: 3,
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 180_000,
     // A page waits for a script of the stand-in; one second, the usual, is too short on a busy machine.
