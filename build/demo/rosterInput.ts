@@ -1,3 +1,4 @@
+import { classOfTab } from '../../src/core/roster/classTitle';
 import { readRosterTabs } from '../../src/core/roster/readRoster';
 import { rosterFailureSentence } from '../../src/words/roster';
 import type { InputFile } from './options';
@@ -32,4 +33,16 @@ export function rosterClasses(roster: readonly RosterTable[], shown: string): Ou
     return failed(trouble('rosterUnread', shown, { reason: rosterFailureSentence(read) }));
   }
   return { ok: true, value: read.students.map(({ className }) => className) };
+}
+
+/** Several tabs of a workbook one below the other, each under its class's title. */
+export function oneTable(roster: readonly RosterTable[]): string[][] {
+  const width = Math.max(0, ...roster.map(({ cells }) => cells[0]?.length ?? 0));
+  const wide = (row: readonly string[]) =>
+    Array.from({ length: width }, (_, index) => row[index] ?? '');
+  return roster.flatMap(({ name, cells }) => {
+    const className = roster.length > 1 && name !== undefined ? classOfTab(name) : undefined;
+    const title = className === undefined ? [] : [wide([`Lớp: ${className}`])];
+    return [...title, ...cells.map(wide)];
+  });
 }

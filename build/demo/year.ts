@@ -1,6 +1,5 @@
 import { columnLetter } from '../../src/core/formula/reference';
 import { COLUMNS } from '../../src/core/ledger/columns';
-import { classOfTab } from '../../src/core/roster/classTitle';
 import { isoOfDay, vietnameseDay } from '../../src/core/school/day';
 import { type Month, monthOfDay, monthsBetween, shortMonth } from '../../src/core/school/month';
 import { type Settings, settingsDay } from '../../src/core/school/settings';
@@ -29,7 +28,7 @@ import {
 } from '../../test/standin';
 import { PATIENCE } from '../workbench/stage';
 import type { Inputs } from './inputs';
-import type { RosterTable } from './rosterInput';
+import { oneTable } from './rosterInput';
 import type { StudentRecord } from './schoolRecords';
 import { linesOfStudents } from './studentTicks';
 import { teacherBlock } from './teacherBlock';
@@ -231,18 +230,6 @@ function classRows({ classes }: Inputs): Cell[][] {
     registered,
     target,
   ]);
-}
-
-/** Several tabs of a workbook one below the other, each under its class's title. */
-function oneTable(roster: readonly RosterTable[]): string[][] {
-  const width = Math.max(0, ...roster.map(({ cells }) => cells[0]?.length ?? 0));
-  const wide = (row: readonly string[]) =>
-    Array.from({ length: width }, (_, index) => row[index] ?? '');
-  return roster.flatMap(({ name, cells }) => {
-    const className = roster.length > 1 && name !== undefined ? classOfTab(name) : undefined;
-    const title = className === undefined ? [] : [wide([`Lớp: ${className}`])];
-    return [...title, ...cells.map(wide)];
-  });
 }
 
 /**
